@@ -1,0 +1,27 @@
+/**
+ * Why something could not be had. One word for each kind; pages have the sentences (`src/pages/error-page.tsx`).
+ * - not-found: no such address. moved: it is at `to` now.
+ * - offline: no connection from here. timeout: no answer in time.
+ * - busy: asked too often or overloaded, `retryAfterSeconds` when known. refused: the newsroom does not give it.
+ * - bad-answer: an answer that is not what it should be. server: the other side failed.
+ */
+export type FailureKind = "not-found" | "moved" | "offline" | "timeout" | "busy" | "refused" | "bad-answer" | "server";
+
+export class Failure extends Error {
+	override readonly name = "Failure";
+	readonly kind: FailureKind;
+	/** The new path, with kind `moved`. */
+	readonly to?: string;
+	readonly retryAfterSeconds?: number;
+
+	constructor(
+		kind: FailureKind,
+		message: string,
+		more: { to?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+	) {
+		super(message, { cause: more.cause });
+		this.kind = kind;
+		if (more.to !== undefined) this.to = more.to;
+		if (more.retryAfterSeconds !== undefined) this.retryAfterSeconds = more.retryAfterSeconds;
+	}
+}

@@ -1,0 +1,25 @@
+import type { Discussion } from "./discussion.ts";
+import type { Masthead } from "./masthead.ts";
+import type { ReplyInput, ReplyOutcome } from "./reply.ts";
+import type { SearchResults, Story, StoryList, StorySummary } from "./story.ts";
+
+/**
+ * What the pages ask. In the browser it is answered over HTTP (`src/api`), on the server by the newsroom itself.
+ * Paths are addresses of this paper ("/", "/category/science/", "/2026/11/22/slug/"); pages count from 1.
+ * Every method throws `Failure`: `not-found` for an address or page that is not there, `moved` where it went elsewhere.
+ */
+export interface NewsroomApi {
+	masthead(signal?: AbortSignal): Promise<Masthead>;
+	/** The stories of the front page ("/"), a section, a tag or an author. */
+	list(path: string, page: number, signal?: AbortSignal): Promise<StoryList>;
+	story(path: string, signal?: AbortSignal): Promise<Story>;
+	/** Up to six stories close to this one by tags and section, the closest first; never the story itself. */
+	similar(path: string, signal?: AbortSignal): Promise<StorySummary[]>;
+	discussion(path: string, page: number, signal?: AbortSignal): Promise<Discussion>;
+	search(query: string, page: number, signal?: AbortSignal): Promise<SearchResults>;
+	/**
+	 * Sends a reply. The same `idempotencyKey` again gives the first answer again and stores nothing.
+	 * What the reader can mend or must know is the outcome; what went wrong on the way is a `Failure`.
+	 */
+	reply(path: string, input: ReplyInput, idempotencyKey: string): Promise<ReplyOutcome>;
+}

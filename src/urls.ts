@@ -1,0 +1,46 @@
+/** The path of a page of a list: "/category/science/" and 2 give "/category/science/page/2/"; page 1 is the list itself. */
+export function listUrl(path: string, page = 1): string {
+	return page <= 1 ? path : `${path}page/${page}/`;
+}
+
+/** Takes the page off a list's path: "/category/science/page/2/" gives the list "/category/science/" and 2. */
+export function parseListUrl(pathname: string): { path: string; page: number } {
+	const match = /^(.*\/)page\/([1-9]\d{0,6})\/?$/.exec(pathname);
+	if (!match) return { path: withSlash(pathname), page: 1 };
+	return { path: match[1] as string, page: Number(match[2]) };
+}
+
+export function searchUrl(query: string, page = 1): string {
+	const parameters = new URLSearchParams({ q: query });
+	if (page > 1) parameters.set("page", String(page));
+	return `/search?${parameters}`;
+}
+
+export function commentUrl(storyPath: string, commentId: string): string {
+	return `${storyPath}#comment-${commentId}`;
+}
+
+/** Addresses of the article JSON. Each is a plain path, so that a file can stand there; only search has a query. */
+export const apiUrls = {
+	masthead: () => "/api/masthead.json",
+	list: (path: string, page: number) => `/api/list/${page}${fileOf(path)}`,
+	story: (path: string) => `/api/story${fileOf(path)}`,
+	similar: (path: string) => `/api/similar${fileOf(path)}`,
+	discussion: (path: string, page: number) => `/api/discussion/${page}${fileOf(path)}`,
+	search: (query: string, page: number) => `/api/search.json?${new URLSearchParams({ q: query, page: String(page) })}`,
+	replies: (path: string) => `/api/replies${fileOf(path)}`,
+};
+
+/** "/" is "/index.json", "/category/science/" is "/category/science.json". */
+function fileOf(path: string): string {
+	return path === "/" ? "/index.json" : `${path.replace(/\/$/, "")}.json`;
+}
+
+/** The inverse of what `apiUrls` does to a path: "/category/science.json" gives "/category/science/". */
+export function pathOfFile(file: string): string {
+	return file === "/index.json" ? "/" : `${file.replace(/\.json$/, "")}/`;
+}
+
+export function withSlash(path: string): string {
+	return path.endsWith("/") ? path : `${path}/`;
+}
