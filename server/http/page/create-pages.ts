@@ -1,0 +1,82 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ReplyInput, ReplyOutcome } from "../../../src/model/reply.ts";
+import type { RenderedPage, render } from "../../../src/render.tsx";
+import type { Newsroom } from "../../newsroom/newsroom.ts";
+import { escapeHtml, scriptJson } from "./escape-html.ts";
+import { headTags } from "./head-tags.ts";
+import { readTemplate } from "./template.ts";
+
+export type PageRequest = {
+	url: URL;
+	/** A reply posted without JavaScript that was not taken: the page comes back with what was typed. */
+	replyAttempt?: { input: ReplyInput; outcome: ReplyOutcome };
+};
+
+export type PageAnswer = { status: number; headers: Record<string, string>; body: string };
+
+export type Pages = {
+	answer(request: PageRequest): Promise<PageAnswer>;
+	/** CSP sources of what stands inline in every page. */
+	styleHashes: string[];
+};
+
+type PageTemplate = { html: string; preloads(modules: readonly string[]): string };
+type Render = typeof render;
+
+/** The first HTML of every address, from what the build left in `builtFolder` (its parts `client` and `server`). */
+export async function createPages({
+	newsroom,
+	builtFolder,
+}: {
+	newsroom: Newsroom;
+	builtFolder: string;
+}): Promise<Pages> {
+	const template = await readTemplate(path.join(builtFolder, "client"));
+	const built: { render: Render } = await import(pathToFileURL(path.join(builtFolder, "server/render.js")).href);
+	return {
+		styleHashes: template.styleHashes,
+		answer: (request) => answerPage(request, newsroom, template, built.render),
+	};
+}
+
+/** One page: a redirect to where the address belongs, or the template filled with what was rendered. */
+export async function answerPage(
+	{ url, replyAttempt }: PageRequest,
+	newsroom: Newsroom,
+	template: PageTemplate,
+	render: Render,
+): Promise<PageAnswer> {
+	const home = homeOf(url);
+	if (home) return redirect(home);
+	const page = await render(url, newsroom, replyAttempt && { path: url.pathname, ...replyAttempt });
+	if (page.kind === "redirect") return redirect(page.to, page.status);
+	return {
+		status: page.status,
+		headers: { "Content-Type": "text/html; charset=utf-8" },
+		body: fill(template, page, url.origin),
+	};
+}
+
+/** Pages end in a slash, search and files do not; `/page/1/` is the list itself. */
+function homeOf({ pathname, search }: URL): string | undefined {
+	const lastPart = pathname.slice(pathname.lastIndexOf("/") + 1);
+	const slashed = lastPart === "" || pathname === "/search" || lastPart.includes(".") ? pathname : `${pathname}/`;
+	const home = slashed.replace(/\/{2,}/g, "/").replace(/\/page\/1\/$/, "/");
+	return home === pathname ? undefined : home + search;
+}
+
+function redirect(to: string, status = 301): PageAnswer {
+	return { status, headers: { Location: to }, body: "" };
+}
+
+function fill(template: PageTemplate, page: Extract<RenderedPage, { kind: "page" }>, origin: string): string {
+	const { masthead, head } = page;
+	const parts: Record<string, string> = {
+		'<html lang="en">': `<html lang="${escapeHtml(masthead.language)}" dir="${masthead.direction}">`,
+		"<!--head-->": `${headTags(head, masthead, origin)}\n\t\t${template.preloads(page.modules)}`,
+		"<!--app-->": page.html,
+		"<!--state-->": `<script type="application/json" id="state">${scriptJson(page.state)}</script>`,
+	};
+	return template.html.replace(/<html lang="en">|<!--(?:head|app|state)-->/g, (mark) => parts[mark] ?? mark);
+}

@@ -1,0 +1,119 @@
+import { Failure } from "../model/failure.ts";
+import type { NewsroomApi } from "../model/newsroom-api.ts";
+import type { ReplyOutcome } from "../model/reply.ts";
+import { MODEL_VERSION } from "../model/story.ts";
+import { apiUrls } from "../urls.ts";
+
+/** How long one attempt may take, in milliseconds. */
+const TIMEOUT = 8_000;
+
+/** The newsroom as the browser reaches it: over HTTP. Every failure is a `Failure`. */
+export const fetchNewsroom: NewsroomApi = {
+	masthead: (signal) => fetchJson(apiUrls.masthead(), signal),
+	list: (path, page, signal) => fetchVersioned(apiUrls.list(path, page), signal),
+	story: (path, signal) => fetchVersioned(apiUrls.story(path), signal),
+	similar: (path, signal) => fetchJson(apiUrls.similar(path), signal),
+	discussion: (path, page, signal) => fetchVersioned(apiUrls.discussion(path, page), signal),
+	search: (query, page, signal) => fetchVersioned(apiUrls.search(query, page), signal),
+	reply: async (path, input, idempotencyKey) => {
+		const response = await send(apiUrls.replies(path), {
+			method: "POST",
+			headers: {
+				"Content-Type": "application/json",
+				Accept: "application/json",
+				"Idempotency-Key": idempotencyKey,
+			},
+			body: JSON.stringify(input),
+		});
+		return parseReplyOutcome(response, await readJson(response));
+	},
+};
+
+async function fetchJson<T>(url: string, signal?: AbortSignal): Promise<T> {
+	const response = await send(url, { headers: { Accept: "application/json" }, signal: signal ?? null });
+	const body = await readJson(response);
+	if (!response.ok) throw failureOf(response, body);
+	return body as T;
+}
+
+/** Article JSON says which version of the model it speaks; another one than ours is not guessed at. */
+async function fetchVersioned<T extends { version: typeof MODEL_VERSION }>(
+	url: string,
+	signal?: AbortSignal,
+): Promise<T> {
+	const body = await fetchJson<Partial<T> | null>(url, signal);
+	if (body?.version !== MODEL_VERSION) {
+		throw new Failure("bad-answer", "The paper has a newer version. Reload the page to get it.");
+	}
+	return body as T;
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+	const timeout = AbortSignal.timeout(TIMEOUT);
+	const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+	try {
+		return await fetch(url, { ...init, signal });
+	} catch (cause) {
+		if (init.signal?.aborted) throw cause;
+		if (timeout.aborted) throw new Failure("timeout", "The newsroom did not answer in time.", { cause });
+		throw new Failure("offline", "The newsroom can't be reached from here.", { cause });
+	}
+}
+
+async function readJson(response: Response): Promise<unknown> {
+	const type = response.headers.get("Content-Type") ?? "";
+	if (!/^application\/(?:[\w.+-]+\+)?json\b/.test(type)) {
+		if (!response.ok) return undefined;
+		throw new Failure("bad-answer", "The answer was not article JSON.");
+	}
+	try {
+		return await response.json();
+	} catch (cause) {
+		throw new Failure("bad-answer", "The answer broke off.", { cause });
+	}
+}
+
+function failureOf(response: Response, body: unknown): Failure {
+	const { to, message } = errorOf(body);
+	const retryAfterSeconds = retryAfterOf(response);
+	const more = { ...(to !== undefined && { to }), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+	if (response.status === 404 || response.status === 410) return new Failure("not-found", message ?? "Not found.");
+	if (response.status === 429 || response.status === 503) return new Failure("busy", message ?? "Busy.", more);
+	if (response.status >= 500) return new Failure("server", message ?? "The newsroom failed.");
+	return new Failure("refused", message ?? "The newsroom does not give this.");
+}
+
+function errorOf(body: unknown): { message?: string; to?: string } {
+	if (typeof body !== "object" || body === null || !("error" in body)) return {};
+	const { error } = body;
+	if (typeof error !== "object" || error === null) return {};
+	return {
+		...("message" in error && typeof error.message === "string" && { message: error.message }),
+		...("to" in error && typeof error.to === "string" && { to: error.to }),
+	};
+}
+
+function retryAfterOf(response: Response): number | undefined {
+	const header = response.headers.get("Retry-After");
+	const seconds = Number(header);
+	return header !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+function parseReplyOutcome(response: Response, body: unknown): ReplyOutcome {
+	if (isObject(body) && "comment" in body) return { kind: "stored", comment: body.comment } as ReplyOutcome;
+	if (isObject(body) && "problems" in body) return { kind: "invalid", problems: body.problems } as ReplyOutcome;
+	if (isObject(body) && "refused" in body) {
+		const retryAfterSeconds = retryAfterOf(response);
+		return {
+			kind: "refused",
+			reason: body.refused,
+			...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+		} as ReplyOutcome;
+	}
+	if (response.ok) throw new Failure("bad-answer", "The newsroom's answer to the reply could not be read.");
+	throw failureOf(response, body);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null;
+}

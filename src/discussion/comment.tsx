@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { formatMoment } from "../lib/format-date.ts";
+import { initials } from "../lib/initials.ts";
+import { useLocale } from "../lib/locale.tsx";
+import type { Block } from "../model/block.ts";
+import type { Comment, CommentRole } from "../model/discussion.ts";
+
+const ROLES: Record<CommentRole, string> = { author: "Author", newsroom: "Newsroom" };
+
+/** One comment. Names come from strangers, so each is isolated from the text round it. */
+export function CommentArticle({
+	comment,
+	answers,
+	body,
+	children,
+}: {
+	comment: Comment;
+	answers: Comment | undefined;
+	body: (blocks: Block[]) => ReactNode;
+	children?: ReactNode;
+}) {
+	const { author, published, status } = comment;
+	const locale = useLocale();
+	return (
+		<article id={`comment-${comment.id}`} tabIndex={-1} className="comment" aria-label={`Comment by ${author.name}`}>
+			<header className="comment-head">
+				<span aria-hidden="true" className="comment-initials">
+					{initials(author.name)}
+				</span>
+				<p className="comment-author">
+					<AuthorName author={author} />
+					{author.role && <span className="comment-role">{ROLES[author.role]}</span>}
+					{answers && (
+						<span className="comment-answers">
+							to <bdi>{answers.author.name}</bdi>
+						</span>
+					)}
+				</p>
+				<p className="comment-date">
+					<a href={`#comment-${comment.id}`}>
+						<time dateTime={published} suppressHydrationWarning>
+							{formatMoment(published, locale)}
+						</time>
+					</a>
+				</p>
+			</header>
+			{status === "held" && <p className="comment-held">Waiting for the editors. Only you can see it.</p>}
+			<div className="comment-body" dir="auto">
+				{body(comment.body)}
+			</div>
+			{children}
+		</article>
+	);
+}
+
+function AuthorName({ author }: { author: Comment["author"] }) {
+	const name = <bdi className="comment-name">{author.name}</bdi>;
+	if (!author.url) return name;
+	return (
+		<a href={author.url} rel="ugc nofollow noopener noreferrer">
+			{name}
+		</a>
+	);
+}

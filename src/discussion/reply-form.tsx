@@ -1,0 +1,224 @@
+import { useMutation } from "@tanstack/react-query";
+import { type FormEvent, useEffect, useRef, useState } from "react";
+import type { Comment } from "../model/discussion.ts";
+import { Failure } from "../model/failure.ts";
+import { checkReply, type ReplyField, type ReplyInput, type ReplyOutcome, type ReplyProblem } from "../model/reply.ts";
+import { Button } from "../ui/button.tsx";
+import { Field, TextField } from "../ui/field.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { sendReply } from "./discussion-queries.ts";
+import type { ReplyMemory } from "./reply-memory.ts";
+import { problemSentence, refusalSentence, sendFailureSentence } from "./reply-words.ts";
+import type { useDraft } from "./use-draft.ts";
+
+/** A reply that was posted without JavaScript and not taken: the form comes back with what was typed. */
+export type ReplyAttempt = { input: ReplyInput; outcome: ReplyOutcome };
+
+export type ReplyFormProps = {
+	storyPath: string;
+	/** The comment that is answered; none for a comment of its own. */
+	parent: Comment | undefined;
+	memory: ReplyMemory;
+	draft: ReturnType<typeof useDraft>;
+	attempt: ReplyAttempt | undefined;
+	onStored: (comment: Comment) => void;
+	onCancel: () => void;
+};
+
+/**
+ * The reply form. Its fields are the browser's own (uncontrolled): what was typed before the script arrived stays.
+ * Without JavaScript it posts to the story's own address.
+ */
+export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored, onCancel }: ReplyFormProps) {
+	const form = useRef<HTMLFormElement>(null);
+	const isSending = useRef(false);
+	const [problems, setProblems] = useState<ReplyProblem[]>(() => problemsOf(attempt?.outcome));
+	const [trouble, setTrouble] = useState<string | undefined>(() => troubleOf(attempt?.outcome));
+	const mutation = useMutation(sendReply);
+
+	// The draft and the saved name are on this device only, so they come after the server's HTML.
+	useEffect(() => {
+		if (form.current) restore(form.current, draft, memory.readIdentity() !== undefined);
+	}, [draft, memory]);
+
+	const keepTyped = () => {
+		if (!form.current) return;
+		const { text, parentId, name, email, website = "" } = readForm(form.current, parent);
+		draft.update(text, parentId);
+		draft.updateIdentity({ name, email, website });
+	};
+
+	const submit = async (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		if (isSending.current || !form.current) return;
+		const input = readForm(form.current, parent);
+		draft.update(input.text, input.parentId);
+		const found = checkReply(input);
+		setProblems(found);
+		setTrouble(undefined);
+		if (found.length > 0) return focusFirst(form.current, found);
+
+		isSending.current = true;
+		try {
+			draft.markSent();
+			const outcome = await mutation.mutateAsync({ path: storyPath, input, key: draft.current().key });
+			if (outcome.kind === "stored") {
+				keepIdentity(form.current, input, memory);
+				draft.discard();
+				clearText(form.current);
+				onStored(outcome.comment);
+			} else {
+				setProblems(problemsOf(outcome));
+				setTrouble(troubleOf(outcome));
+				focusFirst(form.current, problemsOf(outcome));
+			}
+		} catch (error) {
+			setTrouble(sendFailureSentence(error instanceof Failure ? error.kind : undefined));
+		} finally {
+			isSending.current = false;
+		}
+	};
+
+	const problemOf = (field: ReplyField) => {
+		const problem = problems.find((candidate) => candidate.field === field);
+		return problem && problemSentence(problem);
+	};
+
+	return (
+		<form
+			ref={form}
+			method="post"
+			action={storyPath}
+			onSubmit={submit}
+			onInput={keepTyped}
+			noValidate
+			id="reply"
+			className="reply-form"
+			aria-labelledby="reply-title"
+		>
+			<div className="reply-head">
+				<h3 id="reply-title" className="reply-title">
+					{parent ? (
+						<>
+							Reply to <bdi>{parent.author.name}</bdi>
+						</>
+					) : (
+						"Leave a reply"
+					)}
+				</h3>
+				{parent && (
+					<Button look="quiet" onClick={onCancel}>
+						Cancel reply
+					</Button>
+				)}
+			</div>
+			<p className="mb-4 font-sans text-sm text-ink-soft">
+				Required fields are marked <span className="text-accent">*</span>
+			</p>
+			{parent && <input type="hidden" name="parentId" value={parent.id} />}
+			<TextField
+				label="Comment"
+				name="text"
+				required
+				autoComplete="off"
+				defaultValue={attempt?.input.text}
+				problem={problemOf("text")}
+			/>
+			<div className="reply-who">
+				<Field
+					label="Name"
+					name="name"
+					required
+					autoComplete="name"
+					defaultValue={attempt?.input.name}
+					problem={problemOf("name")}
+				/>
+				<Field
+					label="Email"
+					name="email"
+					type="email"
+					required
+					autoComplete="email"
+					hint="It will not be published."
+					defaultValue={attempt?.input.email}
+					problem={problemOf("email")}
+				/>
+				<Field
+					label="Website"
+					name="website"
+					type="text"
+					inputMode="url"
+					autoComplete="url"
+					defaultValue={attempt?.input.website}
+					problem={problemOf("website")}
+				/>
+			</div>
+			<div className="reply-nickname" aria-hidden="true">
+				<label>
+					Leave this empty
+					<input name="nickname" tabIndex={-1} autoComplete="off" />
+				</label>
+			</div>
+			<label className="reply-remember">
+				<input type="checkbox" name="remember" />
+				<span>Save my name, email and website in this browser for the next time I comment</span>
+			</label>
+			{trouble && <Notice isUrgent>{trouble}</Notice>}
+			<Button type="submit" aria-disabled={mutation.isPending}>
+				{mutation.isPending ? "Sending…" : trouble ? "Try again" : "Post comment"}
+			</Button>
+		</form>
+	);
+}
+
+function readForm(form: HTMLFormElement, parent: Comment | undefined): ReplyInput {
+	const data = new FormData(form);
+	const value = (name: string) => String(data.get(name) ?? "");
+	return {
+		text: value("text"),
+		name: value("name"),
+		email: value("email"),
+		website: value("website"),
+		nickname: value("nickname"),
+		...(parent && { parentId: parent.id }),
+	};
+}
+
+function restore(form: HTMLFormElement, draft: ReplyFormProps["draft"], isRemembered: boolean): void {
+	fillIfEmpty(form, "text", draft.current().text);
+	for (const [name, value] of Object.entries(draft.identity() ?? {})) fillIfEmpty(form, name, value);
+	const remember = form.elements.namedItem("remember");
+	if (remember instanceof HTMLInputElement && isRemembered) remember.checked = true;
+}
+
+function fillIfEmpty(form: HTMLFormElement, name: string, value: string): void {
+	const field = inputOf(form, name);
+	if (field && field.value === "") field.value = value;
+}
+
+function clearText(form: HTMLFormElement): void {
+	const field = inputOf(form, "text");
+	if (field) field.value = "";
+}
+
+function keepIdentity(form: HTMLFormElement, { name, email, website }: ReplyInput, memory: ReplyMemory): void {
+	const isWanted = new FormData(form).get("remember") !== null;
+	memory.writeIdentity(isWanted ? { name, email, website: website ?? "" } : undefined);
+}
+
+function focusFirst(form: HTMLFormElement, problems: readonly ReplyProblem[]): void {
+	if (problems[0]) inputOf(form, problems[0].field)?.focus();
+}
+
+function inputOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | undefined {
+	const field = form.elements.namedItem(name);
+	return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : undefined;
+}
+
+function problemsOf(outcome: ReplyOutcome | undefined): ReplyProblem[] {
+	return outcome?.kind === "invalid" ? outcome.problems : [];
+}
+
+function troubleOf(outcome: ReplyOutcome | undefined): string | undefined {
+	return outcome?.kind === "refused" ? refusalSentence(outcome.reason, outcome.retryAfterSeconds) : undefined;
+}

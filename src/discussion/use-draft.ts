@@ -1,0 +1,43 @@
+import { useMemo } from "react";
+import type { Draft, Identity, ReplyMemory } from "./reply-memory.ts";
+
+/**
+ * The text being written under a story, outside React: typing draws nothing anew, and the form can move under another
+ * comment without losing a word. It is kept on the device at every change; where the device keeps nothing, it lives
+ * as long as the page.
+ */
+export function useDraft(memory: ReplyMemory) {
+	return useMemo(() => {
+		let draft: Draft | undefined;
+		let wasSent = false;
+		let identity: Identity | undefined;
+		const current = () => {
+			draft ??= memory.readDraft() ?? { text: "", key: crypto.randomUUID() };
+			return draft;
+		};
+		return {
+			current,
+			update(text: string, parentId: string | undefined) {
+				const before = current();
+				// What was sent and then changed is another reply: under the old key the change would be lost.
+				const key = wasSent && text !== before.text ? crypto.randomUUID() : before.key;
+				if (key !== before.key) wasSent = false;
+				draft = parentId === undefined ? { text, key } : { text, key, parentId };
+				memory.writeDraft(draft);
+			},
+			/** Who the reader says they are: kept with the page, on the device only if they ask for it. */
+			identity: () => identity ?? memory.readIdentity(),
+			updateIdentity(typed: Identity) {
+				identity = typed;
+			},
+			markSent() {
+				wasSent = true;
+			},
+			discard() {
+				draft = undefined;
+				wasSent = false;
+				memory.discardDraft();
+			},
+		};
+	}, [memory]);
+}

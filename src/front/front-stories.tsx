@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { NamedPath, StorySummary } from "../model/story.ts";
+import { arrangeFrontPage } from "./arrange-front-page.ts";
+
+export type DrawCard = (
+	story: StorySummary,
+	look: "lead" | "second" | "row",
+	options: { hasSection: boolean; isFirst?: boolean },
+) => ReactNode;
+
+/** The first page: one lead, its seconds, then the latest by section. */
+export function FrontStories({
+	stories,
+	order,
+	card,
+}: {
+	stories: StorySummary[];
+	order: NamedPath[];
+	card: DrawCard;
+}) {
+	const { lead, seconds, sections } = arrangeFrontPage(stories, order);
+	return (
+		<>
+			<div className="front-top">
+				{lead && <div className="front-lead">{card(lead, "lead", { hasSection: true, isFirst: true })}</div>}
+				<ul className="front-seconds">
+					{seconds.map((story) => (
+						<li key={story.path}>{card(story, "second", { hasSection: true })}</li>
+					))}
+				</ul>
+			</div>
+			{sections.map(({ section, stories: inSection }) => (
+				<section key={section?.path ?? "other"} className="front-section" aria-label={section?.name ?? "More stories"}>
+					<h2 className="part-title">{section ? <Link to={section.path}>{section.name}</Link> : "More stories"}</h2>
+					<ul className="front-rows">
+						{inSection.map((story) => (
+							<li key={story.path}>{card(story, "row", { hasSection: false })}</li>
+						))}
+					</ul>
+				</section>
+			))}
+		</>
+	);
+}

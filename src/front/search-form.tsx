@@ -1,0 +1,36 @@
+import { type FormEvent, useId } from "react";
+import { useNavigate } from "react-router";
+import { searchUrl } from "../urls.ts";
+
+/** A line to search by. Without JavaScript it is a plain form that gets the same address. */
+export function SearchForm({ query = "", size = "large" }: { query?: string; size?: "large" | "small" }) {
+	const id = useId();
+	const navigate = useNavigate();
+	const submit = (event: FormEvent<HTMLFormElement>) => {
+		event.preventDefault();
+		const typed = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+		void navigate(typed === "" ? "/search" : searchUrl(typed));
+	};
+	return (
+		<search>
+			<form action="/search" onSubmit={submit} className={`search-form search-form-${size}`}>
+				<label htmlFor={id} className="sr-only">
+					Search the paper
+				</label>
+				{/* The key takes up a new query from the address when the page changes under the form. */}
+				<input
+					key={query}
+					id={id}
+					type="search"
+					name="q"
+					defaultValue={query}
+					placeholder="Search"
+					autoComplete="off"
+					enterKeyHint="search"
+					maxLength={200}
+				/>
+				<button type="submit">Search</button>
+			</form>
+		</search>
+	);
+}

@@ -1,0 +1,16 @@
+type Connection = { saveData?: boolean; effectiveType?: string; type?: string };
+
+function connection(): Connection | undefined {
+	return (navigator as Navigator & { connection?: Connection }).connection;
+}
+
+/** Whether the reader asked to save data: then nothing is fetched ahead. */
+export function isSavingData(): boolean {
+	return connection()?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+}
+
+/** Whether bytes may cost money or time here; where the browser doesn't say, a connection counts as free. */
+export function isMetered(): boolean {
+	const known = connection();
+	return isSavingData() || known?.type === "cellular" || /(^|-)[23]g$/.test(known?.effectiveType ?? "");
+}

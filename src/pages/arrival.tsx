@@ -1,0 +1,66 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useLocation, useMatches, useNavigation, useNavigationType } from "react-router";
+import { useAnnounce } from "../ui/announcer.tsx";
+import type { PageHandle } from "./page-head.ts";
+
+/**
+ * Makes a move on the client what a page load is to those who do not see it: title, canonical address, focus on the
+ * new headline (on the way back, on the link that led away), and the title said once.
+ */
+export function Arrival() {
+	const client = useQueryClient();
+	const location = useLocation();
+	const matches = useMatches();
+	const kind = useNavigationType();
+	const announce = useAnnounce();
+	const isIdle = useNavigation().state === "idle";
+	const arrivedAt = useRef<string>(undefined);
+	const leftFrom = useRef(new Map<string, string>());
+
+	// The link that leads away is the browser's to tell: it is what has the focus when the page is left.
+	useEffect(() => {
+		const remember = (event: MouseEvent) => {
+			const link = event.target instanceof Element ? event.target.closest("a") : null;
+			if (link) leftFrom.current.set(location.key, link.getAttribute("href") ?? "");
+		};
+		document.addEventListener("click", remember, true);
+		return () => document.removeEventListener("click", remember, true);
+	}, [location.key]);
+
+	// Title, focus and announcement belong to the document, outside React.
+	useEffect(() => {
+		if (!isIdle) return;
+		const isFirstPage = arrivedAt.current === undefined;
+		const isNewPage = arrivedAt.current !== location.key;
+		arrivedAt.current = location.key;
+		const describe = matches.map(({ handle }) => handle as PageHandle | undefined).findLast(Boolean)?.describe;
+		const head = describe?.(client, location);
+		const update = () => {
+			const current = describe?.(client, location);
+			if (current) keepHead(current.title, current.canonical);
+		};
+		if (!isFirstPage) update();
+		const stop = client.getQueryCache().subscribe(({ type }) => type === "updated" && update());
+		if (!isFirstPage && isNewPage && location.hash === "") {
+			if (head) announce(document.title);
+			moveFocus(kind === "POP" ? leftFrom.current.get(location.key) : undefined);
+		}
+		return stop;
+	}, [isIdle, location, matches, kind, client, announce]);
+
+	return null;
+}
+
+function keepHead(title: string, canonical: string): void {
+	if (document.title !== title) document.title = title;
+	const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+	if (link) link.href = new URL(canonical, document.baseURI).href;
+}
+
+function moveFocus(href: string | undefined): void {
+	const main = document.getElementById("main");
+	const link = href === undefined ? null : document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+	const target = link ?? main?.querySelector<HTMLElement>("h1") ?? main;
+	target?.focus({ preventScroll: true });
+}

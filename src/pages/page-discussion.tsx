@@ -1,0 +1,45 @@
+import { lazy, useMemo } from "react";
+import type { ReplyAttempt } from "../discussion/reply-form.tsx";
+import { addHeldReply, dropHeldReplies, readHeldReplies } from "../reading/held-replies.ts";
+import { discardDraft, readDraft, readIdentity, writeDraft, writeIdentity } from "../reading/reply-draft.ts";
+import { StoryBody } from "../story/story-body.tsx";
+
+/** The discussion is a chunk of its own: the story is alive before it. The server draws it whole. */
+const Discussion = import.meta.env.SSR
+	? (await import("../discussion/discussion.tsx")).Discussion
+	: lazy(() => import("../discussion/discussion.tsx").then((module) => ({ default: module.Discussion })));
+
+/** The discussion of a story, given what it needs of the story's look and of this device. */
+export function PageDiscussion({
+	path,
+	search,
+	attempt,
+}: {
+	path: string;
+	search: string;
+	attempt: ReplyAttempt | undefined;
+}) {
+	const memory = useMemo(
+		() => ({
+			readDraft: () => readDraft(path),
+			writeDraft: (draft: Parameters<typeof writeDraft>[1]) => writeDraft(path, draft),
+			discardDraft: () => discardDraft(path),
+			readIdentity,
+			writeIdentity,
+			readHeld: () => readHeldReplies(path),
+			addHeld: (comment: Parameters<typeof addHeldReply>[1]) => addHeldReply(path, comment),
+			dropHeld: (ids: string[]) => dropHeldReplies(path, ids),
+		}),
+		[path],
+	);
+	const parameters = new URLSearchParams(search);
+	return (
+		<Discussion
+			storyPath={path}
+			body={(blocks) => <StoryBody blocks={blocks} />}
+			memory={memory}
+			asked={{ replyTo: parameters.get("reply-to") ?? undefined, posted: parameters.get("reply") ?? undefined }}
+			attempt={attempt}
+		/>
+	);
+}

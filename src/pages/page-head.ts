@@ -1,0 +1,97 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Location } from "react-router";
+import { listQuery, mastheadQuery, searchQuery } from "../front/list-queries.ts";
+import type { Masthead } from "../model/masthead.ts";
+import type { Picture } from "../model/picture.ts";
+import type { ListSubject, Story } from "../model/story.ts";
+import { storyQuery } from "../story/story-queries.ts";
+import { listUrl, parseListUrl, withSlash } from "../urls.ts";
+
+/** What the head of a page says. The server writes all of it, the browser keeps title and canonical address current. */
+export type PageHead = {
+	title: string;
+	description?: string;
+	/** Path and query of the one address that this page should be known by. */
+	canonical: string;
+	picture?: Picture;
+	/** The story, where the page is one. */
+	story?: Story;
+	/** The feed of this list, where there is one. */
+	feed?: string;
+	isHiddenFromSearch?: boolean;
+};
+
+/** Makes the head of a page from what was fetched for it. */
+export type DescribePage = (client: QueryClient, location: Pick<Location, "pathname" | "search">) => PageHead;
+
+/** What a route tells of its page: its head, and the modules of `src/` that it needs besides the entry. */
+export type PageHandle = { describe: DescribePage; modules: string[] };
+
+export const describeStory: DescribePage = (client, { pathname }) => {
+	const path = withSlash(pathname);
+	const story = client.getQueryData(storyQuery(path).queryKey);
+	if (!story) return { title: mastheadOf(client).name, canonical: path };
+	return {
+		title: `${story.headline} | ${mastheadOf(client).name}`,
+		canonical: story.path,
+		story,
+		...(story.standfirst && { description: story.standfirst }),
+		...(story.leadPicture && { picture: story.leadPicture }),
+	};
+};
+
+export const describeList: DescribePage = (client, { pathname }) => {
+	const { path, page } = parseListUrl(pathname);
+	const { name, tagline } = mastheadOf(client);
+	const list = client.getQueryData(listQuery(path, page).queryKey);
+	const title = list ? titleOfList(list.subject) : undefined;
+	const paged = page > 1 ? `, page ${page}` : "";
+	const description = list ? descriptionOfList(list.subject, tagline) : undefined;
+	return {
+		title: title ? `${title}${paged} | ${name}` : page > 1 ? `${name}${paged}` : tagline ? `${name}: ${tagline}` : name,
+		canonical: listUrl(path, page),
+		...(description && { description }),
+		...(list?.stories[0]?.picture && { picture: list.stories[0].picture }),
+		...(list && list.subject.kind !== "front" && { feed: `${path}feed.xml` }),
+	};
+};
+
+export const describeSearch: DescribePage = (client, { search }) => {
+	const { query, page } = parseSearch(search);
+	const total = client.getQueryData(searchQuery(query, page).queryKey)?.total;
+	const name = mastheadOf(client).name;
+	return {
+		title: query === "" ? `Search | ${name}` : `“${query}”${total === undefined ? "" : `, ${total} found`} | ${name}`,
+		canonical: "/search",
+		isHiddenFromSearch: true,
+	};
+};
+
+/** What a search address asks for. */
+export function parseSearch(search: string): { query: string; page: number } {
+	const parameters = new URLSearchParams(search);
+	const page = Number(parameters.get("page") ?? 1);
+	return { query: (parameters.get("q") ?? "").trim(), page: Number.isInteger(page) && page > 0 ? page : 1 };
+}
+
+/** The words at the head of a list; none on the front page, where the masthead is enough. */
+export function titleOfList(subject: ListSubject): string | undefined {
+	return subject.kind === "front" ? undefined : subject.name;
+}
+
+function descriptionOfList(subject: ListSubject, tagline: string | undefined): string | undefined {
+	if (subject.kind === "front") return tagline;
+	return subject.kind === "author" ? subject.biography : subject.description;
+}
+
+function mastheadOf(client: QueryClient): Masthead {
+	return (
+		client.getQueryData(mastheadQuery.queryKey) ?? {
+			name: "",
+			language: "en",
+			direction: "ltr",
+			timeZone: "UTC",
+			sections: [],
+		}
+	);
+}

@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Suspense } from "react";
+import { Navigate, useLocation } from "react-router";
+import type { ReplyAttempt } from "../discussion/reply-form.tsx";
+import { Failure } from "../model/failure.ts";
+import { SimilarStories } from "../story/similar-stories.tsx";
+import { StoryArticle, StoryOutline } from "../story/story-article.tsx";
+import { knownSummary, storyQuery } from "../story/story-queries.ts";
+import { withSlash } from "../urls.ts";
+import { ErrorWords } from "./error-page.tsx";
+import { PageDiscussion } from "./page-discussion.tsx";
+
+/** A story and what follows it. What is known of it from a card is drawn at once, the rest as it comes. */
+export function StoryPage() {
+	const client = useQueryClient();
+	const location = useLocation();
+	const path = withSlash(location.pathname);
+	const { data: story, error } = useQuery(storyQuery(path));
+	if (!story) {
+		if (error instanceof Failure && error.kind === "moved" && error.to) return <Navigate to={error.to} replace />;
+		if (error) return <ErrorWords kind={error instanceof Failure ? error.kind : "unknown"} />;
+		const summary = knownSummary(client, path);
+		return summary ? <StoryOutline summary={summary} /> : null;
+	}
+	return (
+		<>
+			<StoryArticle key={path} story={story} />
+			<SimilarStories path={path} />
+			<Suspense fallback={<p className="part-waiting">The discussion is on its way…</p>}>
+				<PageDiscussion
+					key={path}
+					path={path}
+					search={location.search}
+					attempt={client.getQueryData<ReplyAttempt>(replyAttemptKey(path))}
+				/>
+			</Suspense>
+		</>
+	);
+}
+
+/** Where the server leaves a reply that was posted without JavaScript and not taken. */
+export function replyAttemptKey(path: string) {
+	return ["reply-attempt", path];
+}

@@ -1,0 +1,60 @@
+import type { StorySummary } from "../model/story.ts";
+import { ResponsivePicture } from "./responsive-picture.tsx";
+import { SectionLabel, StoryDay } from "./story-facts.tsx";
+import { StoryLink } from "./story-link.tsx";
+
+export type CardLook = "lead" | "second" | "row" | "line" | "similar";
+
+const SIZES: Record<CardLook, string> = {
+	lead: "(min-width: 1024px) 640px, 100vw",
+	second: "(min-width: 1024px) 300px, (min-width: 640px) 50vw, 100vw",
+	row: "(min-width: 640px) 220px, 33vw",
+	line: "0px",
+	similar: "(min-width: 1024px) 300px, (min-width: 640px) 33vw, 40vw",
+};
+
+/** A story as a list shows it. One element to tab to: its headline. */
+export function StoryCard({
+	story,
+	look,
+	headingLevel = 3,
+	isFirst = false,
+	hasSection = true,
+}: {
+	story: StorySummary;
+	look: CardLook;
+	headingLevel?: 2 | 3;
+	isFirst?: boolean;
+	hasSection?: boolean;
+}) {
+	const Heading = `h${headingLevel}` as const;
+	return (
+		<article className={`card card-${look}`} lang={story.language} dir={story.direction}>
+			{look !== "line" && story.picture && (
+				<div className="card-picture">
+					<ResponsivePicture picture={story.picture} sizes={SIZES[look]} isFirst={isFirst} alt="" className="w-full" />
+				</div>
+			)}
+			<div className="card-words">
+				{hasSection && <SectionLabel section={story.section} />}
+				<Heading className="card-headline" data-headline>
+					<StoryLink path={story.path} className="card-link">
+						{story.headline}
+					</StoryLink>
+				</Heading>
+				{(look === "lead" || look === "second" || look === "row") && story.standfirst && (
+					<p className="card-standfirst">{story.standfirst}</p>
+				)}
+				<p className="card-facts">
+					<StoryDay iso={story.published} />
+					{look !== "similar" && <span>{story.readingMinutes} min read</span>}
+					{look !== "similar" && story.commentCount > 0 && (
+						<span>
+							{story.commentCount} {story.commentCount === 1 ? "comment" : "comments"}
+						</span>
+					)}
+				</p>
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,20 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	plugins: [react(), tailwindcss()],
+	build: {
+		target: ["chrome123", "edge123", "firefox128", "safari17.5"],
+		manifest: true,
+		assetsInlineLimit: 0,
+		emptyOutDir: true,
+		outDir: "dist/client",
+	},
+	test: {
+		environment: "jsdom",
+		setupFiles: ["src/testing/setup.ts"],
+		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts"],
+		restoreMocks: true,
+	},
+});
