@@ -2,7 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [react(), tailwindcss()],
 	build: {
 		target: ["chrome123", "edge123", "firefox128", "safari17.5"],
@@ -10,6 +10,7 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		emptyOutDir: true,
 		outDir: "dist/client",
+		copyPublicDir: !isSsrBuild,
 	},
 	test: {
 		environment: "jsdom",
@@ -17,4 +18,4 @@ export default defineConfig({
 		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts"],
 		restoreMocks: true,
 	},
-});
+}));

@@ -11,6 +11,8 @@ import type { PageHandle, PageHead } from "./pages/page-head.ts";
 import { replyAttemptKey } from "./pages/story-page.tsx";
 import { createRoutes } from "./router.tsx";
 
+export type { PageHead, ReplyAttempt };
+
 /** What the browser takes over from the server's HTML. */
 export type PageState = { queries: DehydratedState; router: HydrationState };
 

@@ -95,7 +95,11 @@ async function loadStory(client: QueryClient, url: URL): Promise<null> {
 		void client.prefetchQuery(storyQuery(path));
 		return null;
 	}
-	await told(client.ensureQueryData(storyQuery(path)));
+	await told(
+		client.ensureQueryData(storyQuery(path)).then((story) => {
+			if (story.path !== path) throw new Failure("moved", "The story has another address.", { to: story.path });
+		}),
+	);
 	if (import.meta.env.SSR) await beside;
 	return null;
 }

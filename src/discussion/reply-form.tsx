@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Comment } from "../model/discussion.ts";
-import { Failure } from "../model/failure.ts";
+import { Failure, type FailureKind } from "../model/failure.ts";
 import { checkReply, type ReplyField, type ReplyInput, type ReplyOutcome, type ReplyProblem } from "../model/reply.ts";
 import { Button } from "../ui/button.tsx";
 import { Field, TextField } from "../ui/field.tsx";
@@ -12,7 +12,10 @@ import { problemSentence, refusalSentence, sendFailureSentence } from "./reply-w
 import type { useDraft } from "./use-draft.ts";
 
 /** A reply that was posted without JavaScript and not taken: the form comes back with what was typed. */
-export type ReplyAttempt = { input: ReplyInput; outcome: ReplyOutcome };
+export type ReplyAttempt = {
+	input: ReplyInput;
+	outcome: Exclude<ReplyOutcome, { kind: "stored" }> | { kind: "failed"; failure: { kind: FailureKind } };
+};
 
 export type ReplyFormProps = {
 	storyPath: string;
@@ -215,10 +218,11 @@ function inputOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTe
 	return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : undefined;
 }
 
-function problemsOf(outcome: ReplyOutcome | undefined): ReplyProblem[] {
+function problemsOf(outcome: ReplyOutcome | ReplyAttempt["outcome"] | undefined): ReplyProblem[] {
 	return outcome?.kind === "invalid" ? outcome.problems : [];
 }
 
-function troubleOf(outcome: ReplyOutcome | undefined): string | undefined {
+function troubleOf(outcome: ReplyOutcome | ReplyAttempt["outcome"] | undefined): string | undefined {
+	if (outcome?.kind === "failed") return sendFailureSentence(outcome.failure.kind);
 	return outcome?.kind === "refused" ? refusalSentence(outcome.reason, outcome.retryAfterSeconds) : undefined;
 }

@@ -12,25 +12,23 @@ export function SearchForm({ query = "", size = "large" }: { query?: string; siz
 		void navigate(typed === "" ? "/search" : searchUrl(typed));
 	};
 	return (
-		<search>
-			<form action="/search" onSubmit={submit} className={`search-form search-form-${size}`}>
-				<label htmlFor={id} className="sr-only">
-					Search the paper
-				</label>
-				{/* The key takes up a new query from the address when the page changes under the form. */}
-				<input
-					key={query}
-					id={id}
-					type="search"
-					name="q"
-					defaultValue={query}
-					placeholder="Search"
-					autoComplete="off"
-					enterKeyHint="search"
-					maxLength={200}
-				/>
-				<button type="submit">Search</button>
-			</form>
-		</search>
+		<form role="search" action="/search" onSubmit={submit} className={`search-form search-form-${size}`}>
+			<label htmlFor={id} className="sr-only">
+				Search the paper
+			</label>
+			{/* The key takes up a new query from the address when the page changes under the form. */}
+			<input
+				key={query}
+				id={id}
+				type="search"
+				name="q"
+				defaultValue={query}
+				placeholder="Search"
+				autoComplete="off"
+				enterKeyHint="search"
+				maxLength={200}
+			/>
+			<button type="submit">Search</button>
+		</form>
 	);
 }

@@ -22,6 +22,7 @@ export function StoryPage() {
 		const summary = knownSummary(client, path);
 		return summary ? <StoryOutline summary={summary} /> : null;
 	}
+	if (story.path !== path) return <Navigate to={story.path} replace />;
 	return (
 		<>
 			<StoryArticle key={path} story={story} />

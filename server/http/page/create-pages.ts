@@ -1,23 +1,23 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ReplyInput, ReplyOutcome } from "../../../src/model/reply.ts";
-import type { RenderedPage, render } from "../../../src/render.tsx";
+import type { RenderedPage, ReplyAttempt, render } from "../../../src/render.tsx";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { escapeHtml, scriptJson } from "./escape-html.ts";
 import { headTags } from "./head-tags.ts";
 import { readTemplate } from "./template.ts";
 
 export type PageRequest = {
+	/** The whole address, on the paper's public origin. */
 	url: URL;
 	/** A reply posted without JavaScript that was not taken: the page comes back with what was typed. */
-	replyAttempt?: { input: ReplyInput; outcome: ReplyOutcome };
+	replyAttempt?: ReplyAttempt;
 };
 
 export type PageAnswer = { status: number; headers: Record<string, string>; body: string };
 
 export type Pages = {
 	answer(request: PageRequest): Promise<PageAnswer>;
-	/** CSP sources of what stands inline in every page. */
+	/** `sha256-…` of what stands inline in every page, for its policy. */
 	styleHashes: string[];
 };
 

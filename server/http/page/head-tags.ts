@@ -1,5 +1,5 @@
 import type { Masthead } from "../../../src/model/masthead.ts";
-import type { PageHead } from "../../../src/pages/page-head.ts";
+import type { PageHead } from "../../../src/render.tsx";
 import { escapeHtml, scriptJson } from "./escape-html.ts";
 import { newsArticle } from "./json-ld.ts";
 

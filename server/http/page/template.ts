@@ -5,7 +5,7 @@ import path from "node:path";
 export type Template = {
 	/** The built `index.html`, its stylesheet put inline: the first paint waits for nothing else. */
 	html: string;
-	/** CSP source of the inline stylesheet: `'sha256-…'`. */
+	/** `sha256-…` of each inline stylesheet, for the page's policy. */
 	styleHashes: string[];
 	/** `<link rel="modulepreload">` for modules of `src/` and all that they import. */
 	preloads(modules: readonly string[]): string;
@@ -21,7 +21,7 @@ export async function readTemplate(builtFolder: string): Promise<Template> {
 	let html = built;
 	for (const [link, href] of built.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)) {
 		const css = (await readFile(path.join(builtFolder, href as string), "utf8")).trim();
-		styleHashes.push(`'sha256-${createHash("sha256").update(css).digest("base64")}'`);
+		styleHashes.push(`sha256-${createHash("sha256").update(css).digest("base64")}`);
 		html = html.replace(link, () => `<style>${css}</style>`);
 	}
 	const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? "index.html";

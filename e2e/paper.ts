@@ -1,0 +1,35 @@
+import { test as base, expect } from "@playwright/test";
+
+/**
+ * The test of every journey. A console error or warning, a failed request to the paper, a policy violation or an
+ * uncaught error fails it.
+ */
+export const test = base.extend<{ complaints: string[]; allowComplaint: (pattern: RegExp) => void }>({
+	complaints: [
+		async ({ page }, use) => {
+			const complaints: string[] = [];
+			page.on("console", (message) => {
+				if (message.type() === "error" || message.type() === "warning")
+					complaints.push(`${message.type()}: ${message.text()}`);
+			});
+			page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+			await use(complaints);
+			expect(complaints, "what the browser complained about").toEqual([]);
+		},
+		{ auto: true },
+	],
+	allowComplaint: async ({ complaints }, use) => {
+		const allowed: RegExp[] = [];
+		await use((pattern) => allowed.push(pattern));
+		for (const pattern of allowed) {
+			const kept = complaints.filter((complaint) => !pattern.test(complaint));
+			complaints.splice(0, complaints.length, ...kept);
+		}
+	},
+});
+
+export { expect };
+
+/** Addresses of the bundled edition that the journeys go to. */
+export const STORY = "/2026/11/21/the-mills-that-ran-on-the-moon/";
+export const QUIET_STORY = "/2026/11/18/inside-a-pin-tumbler/";

@@ -1,0 +1,11 @@
+/** Serves the production build over a fresh newsroom for the journeys, on loopback. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+process.env.HOST = "127.0.0.1";
+process.env.PORT = "4199";
+process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), "broadsheet-e2e-"));
+process.env.MODERATION = "first";
+process.env.REPLY_LIMIT = "off";
+await import("../server/main.ts");

@@ -1,0 +1,219 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it, vi } from "vitest";
+import { Failure } from "../model/failure.ts";
+import type { ReplyOutcome } from "../model/reply.ts";
+import { buildComment, buildDiscussion, buildStory, buildSummary } from "../testing/builders.ts";
+import { buildNewsroom, renderPage } from "../testing/render-page.tsx";
+
+const PATH = buildStory().path;
+
+async function fillReply(text = "Well told.") {
+	const user = userEvent.setup();
+	await user.type(await screen.findByLabelText(/^Comment/, { selector: "textarea" }), text);
+	await user.type(screen.getByLabelText(/^Name/), "Pete");
+	await user.type(screen.getByLabelText(/^Email/), "pete@example.org");
+	return user;
+}
+
+it("shows the story, its similar stories and its discussion", async () => {
+	renderPage(
+		PATH,
+		buildNewsroom({
+			similar: async () => [buildSummary({ path: "/other/", headline: "Mills of the moon" })],
+			discussion: async () =>
+				buildDiscussion({
+					comments: [
+						buildComment(),
+						buildComment({ id: "2", parentId: "1", author: { name: "Ada Fenn", role: "author" } }),
+					],
+				}),
+		}),
+	);
+	expect(await screen.findByRole("heading", { level: 1, name: "Two tides a day" })).toBeVisible();
+	expect(await screen.findByRole("link", { name: "Mills of the moon" })).toHaveProperty("pathname", "/other/");
+	const reply = await screen.findByRole("article", { name: "Comment by Ada Fenn" });
+	expect(within(reply).getByText("Author")).toBeVisible();
+	expect(within(reply).getByText("to", { exact: false, selector: ".comment-answers" })).toHaveTextContent(
+		"to Fenland Pete",
+	);
+	expect(screen.getByRole("heading", { name: "2 comments" })).toBeVisible();
+});
+
+it("shows the story when discussion and similar stories fail, and offers to try the discussion again", async () => {
+	let isBroken = true;
+	const discussion = async () => {
+		if (isBroken) throw new Failure("refused", "no");
+		return buildDiscussion();
+	};
+	renderPage(
+		PATH,
+		buildNewsroom({
+			similar: async () => {
+				throw new Failure("refused", "no");
+			},
+			discussion,
+		}),
+	);
+	expect(await screen.findByText("The sea leaves and comes back.")).toBeVisible();
+	const again = await screen.findByRole("button", { name: "Try again" });
+	isBroken = false;
+	await userEvent.click(again);
+	expect(await screen.findByText("Nobody has said anything yet. Be the first.")).toBeVisible();
+});
+
+it("says that there is no such page, and where to go", async () => {
+	renderPage("/nowhere/", buildNewsroom());
+	expect(await screen.findByRole("heading", { level: 1, name: "There is no such page" })).toBeVisible();
+	expect(
+		within(screen.getByRole("navigation", { name: "Ways on" })).getByRole("link", { name: "Science" }),
+	).toBeVisible();
+});
+
+it("names every problem beside its field and moves to the first", async () => {
+	const reply = vi.fn();
+	renderPage(PATH, buildNewsroom({ reply }));
+	const user = userEvent.setup();
+	await user.type(await screen.findByLabelText(/^Email/), "pete");
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	const text = screen.getByLabelText(/^Comment/, { selector: "textarea" });
+	expect(text).toHaveFocus();
+	expect(text).toHaveAccessibleDescription("Write your comment first.");
+	expect(screen.getByLabelText(/^Email/)).toHaveAccessibleDescription(
+		/will not be published.*does not look like an email address/s,
+	);
+	expect(reply).not.toHaveBeenCalled();
+});
+
+it("puts a posted reply in its place, focused, and empties the form", async () => {
+	const stored = buildComment({ id: "9", parentId: "1", author: { name: "Pete" } });
+	const reply = vi.fn(async (): Promise<ReplyOutcome> => ({ kind: "stored", comment: stored }));
+	renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }), reply }));
+	await userEvent.click(await screen.findByRole("link", { name: "Reply to Fenland Pete" }));
+	expect(screen.getByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	const placed = await screen.findByRole("article", { name: "Comment by Pete" });
+	await waitFor(() => expect(placed).toHaveFocus());
+	expect(screen.getByRole("heading", { name: "2 comments" })).toBeVisible();
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("");
+	expect(reply).toHaveBeenCalledWith(
+		PATH,
+		expect.objectContaining({ parentId: "1", text: "Well told." }),
+		expect.stringMatching(/^[\w-]{36}$/),
+	);
+	expect(localStorage.getItem(`broadsheet:draft:${PATH}`)).toBeNull();
+});
+
+it("shows a held reply to its writer as waiting, and still after coming back", async () => {
+	const newsroom = buildNewsroom({
+		reply: async () => ({
+			kind: "stored",
+			comment: buildComment({ id: "9", status: "held", published: new Date().toISOString(), author: { name: "Pete" } }),
+		}),
+	});
+	renderPage(PATH, newsroom);
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	expect(await screen.findByText("Waiting for the editors. Only you can see it.")).toBeVisible();
+	expect(screen.getByRole("heading", { name: "Comments" })).toBeVisible();
+	document.body.replaceChildren();
+	renderPage(PATH, newsroom);
+	expect(await screen.findByText("Waiting for the editors. Only you can see it.")).toBeVisible();
+});
+
+it("posts once however often the button is pressed", async () => {
+	const answers: ((outcome: ReplyOutcome) => void)[] = [];
+	const reply = vi.fn(() => new Promise<ReplyOutcome>((resolve) => answers.push(resolve)));
+	renderPage(PATH, buildNewsroom({ reply }));
+	const user = await fillReply();
+	await user.dblClick(screen.getByRole("button", { name: "Post comment" }));
+	expect(reply).toHaveBeenCalledOnce();
+	answers[0]?.({ kind: "stored", comment: buildComment({ id: "9" }) });
+	expect(await screen.findByRole("heading", { name: "1 comment" })).toBeVisible();
+});
+
+it("keeps every word of a reply that could not be sent, and sends it again under the same key", async () => {
+	const reply = vi
+		.fn<(path: string, input: unknown, key: string) => Promise<ReplyOutcome>>()
+		.mockRejectedValueOnce(new Failure("offline", "no network"))
+		.mockResolvedValueOnce({ kind: "stored", comment: buildComment({ id: "9" }) });
+	renderPage(PATH, buildNewsroom({ reply }));
+	const user = await fillReply("A long thought.");
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	expect(await screen.findByRole("alert")).toHaveTextContent("Every word is kept");
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("A long thought.");
+	await user.click(screen.getByRole("button", { name: "Try again" }));
+	expect(await screen.findByRole("heading", { name: "1 comment" })).toBeVisible();
+	expect(reply.mock.calls[0]?.[2]).toBe(reply.mock.calls[1]?.[2]);
+});
+
+it("sends a changed text as another reply", async () => {
+	const reply = vi
+		.fn<(path: string, input: unknown, key: string) => Promise<ReplyOutcome>>()
+		.mockRejectedValue(new Failure("timeout", "late"));
+	renderPage(PATH, buildNewsroom({ reply }));
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	await screen.findByRole("alert");
+	await user.type(screen.getByLabelText(/^Comment/, { selector: "textarea" }), " And more.");
+	await user.click(screen.getByRole("button", { name: "Try again" }));
+	await waitFor(() => expect(reply).toHaveBeenCalledTimes(2));
+	expect(reply.mock.calls[0]?.[2]).not.toBe(reply.mock.calls[1]?.[2]);
+});
+
+it("tells why a reply was refused", async () => {
+	renderPage(
+		PATH,
+		buildNewsroom({ reply: async () => ({ kind: "refused", reason: "too-fast", retryAfterSeconds: 20 }) }),
+	);
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	expect(await screen.findByRole("alert")).toHaveTextContent("Wait 20 seconds");
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Well told.");
+});
+
+it("brings a draft back after a reload, under the comment that it answers", async () => {
+	const newsroom = buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) });
+	renderPage(PATH, newsroom);
+	await userEvent.click(await screen.findByRole("link", { name: "Reply to Fenland Pete" }));
+	await fillReply("Half a thought");
+	document.body.replaceChildren();
+	renderPage(PATH, newsroom);
+	expect(await screen.findByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought");
+	expect(screen.getByLabelText(/^Name/)).toHaveValue("");
+});
+
+it("moves what was typed along with the form", async () => {
+	renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) }));
+	const user = await fillReply("Half a thought");
+	await user.click(screen.getByRole("link", { name: "Reply to Fenland Pete" }));
+	await user.click(screen.getByRole("button", { name: "Cancel reply" }));
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought");
+	expect(screen.getByLabelText(/^Name/)).toHaveValue("Pete");
+});
+
+it("remembers name, email and website only when asked to", async () => {
+	const stored = async (): Promise<ReplyOutcome> => ({ kind: "stored", comment: buildComment({ id: "9" }) });
+	renderPage(PATH, buildNewsroom({ reply: stored }));
+	const user = await fillReply();
+	await user.click(screen.getByRole("checkbox", { name: /Save my name/ }));
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	await screen.findByRole("heading", { name: "1 comment" });
+	document.body.replaceChildren();
+	renderPage(PATH, buildNewsroom());
+	await waitFor(() => expect(screen.getByLabelText(/^Name/)).toHaveValue("Pete"));
+	expect(screen.getByLabelText(/^Email/)).toHaveValue("pete@example.org");
+	expect(screen.getByRole("checkbox", { name: /Save my name/ })).toBeChecked();
+});
+
+it("shows a closed discussion without a form", async () => {
+	renderPage(
+		PATH,
+		buildNewsroom({ discussion: async () => buildDiscussion({ isOpen: false, comments: [buildComment()] }) }),
+	);
+	expect(await screen.findByText(/This discussion is closed/)).toBeVisible();
+	expect(screen.queryByRole("button", { name: "Post comment" })).toBeNull();
+	expect(screen.queryByRole("link", { name: /^Reply/ })).toBeNull();
+});
