@@ -39,7 +39,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: "desk", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
-		{ name: "phone", use: { ...devices["Pixel 7"] } },
+		{ name: "phone", use: { ...devices["Pixel 7"] }, grepInvert: /@keyboard/ },
 	],
 	webServer: {
 		command: "node e2e/start-paper.ts",

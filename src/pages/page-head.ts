@@ -4,7 +4,7 @@ import { listQuery, mastheadQuery, searchQuery } from "../front/list-queries.ts"
 import type { Masthead } from "../model/masthead.ts";
 import type { Picture } from "../model/picture.ts";
 import type { ListSubject, Story } from "../model/story.ts";
-import { storyQuery } from "../story/story-queries.ts";
+import { knownSummary, storyQuery } from "../story/story-queries.ts";
 import { listUrl, parseListUrl, withSlash } from "../urls.ts";
 
 /** What the head of a page says. The server writes all of it, the browser keeps title and canonical address current. */
@@ -30,7 +30,10 @@ export type PageHandle = { describe: DescribePage; modules: string[] };
 export const describeStory: DescribePage = (client, { pathname }) => {
 	const path = withSlash(pathname);
 	const story = client.getQueryData(storyQuery(path).queryKey);
-	if (!story) return { title: mastheadOf(client).name, canonical: path };
+	if (!story) {
+		const known = knownSummary(client, path);
+		return { title: [known?.headline, mastheadOf(client).name].filter(Boolean).join(" | "), canonical: path };
+	}
 	return {
 		title: `${story.headline} | ${mastheadOf(client).name}`,
 		canonical: story.path,

@@ -4,7 +4,7 @@ import { Navigate, useLocation } from "react-router";
 import type { ReplyAttempt } from "../discussion/reply-form.tsx";
 import { Failure } from "../model/failure.ts";
 import { SimilarStories } from "../story/similar-stories.tsx";
-import { StoryArticle, StoryOutline } from "../story/story-article.tsx";
+import { StoryArticle } from "../story/story-article.tsx";
 import { knownSummary, storyQuery } from "../story/story-queries.ts";
 import { withSlash } from "../urls.ts";
 import { ErrorWords } from "./error-page.tsx";
@@ -16,25 +16,28 @@ export function StoryPage() {
 	const location = useLocation();
 	const path = withSlash(location.pathname);
 	const { data: story, error } = useQuery(storyQuery(path));
-	if (!story) {
+	const known = story ?? knownSummary(client, path);
+	if (story && story.path !== path) return <Navigate to={story.path} replace />;
+	if (error && !story) {
 		if (error instanceof Failure && error.kind === "moved" && error.to) return <Navigate to={error.to} replace />;
-		if (error) return <ErrorWords kind={error instanceof Failure ? error.kind : "unknown"} />;
-		const summary = knownSummary(client, path);
-		return summary ? <StoryOutline summary={summary} /> : null;
+		return <ErrorWords kind={error instanceof Failure ? error.kind : "unknown"} />;
 	}
-	if (story.path !== path) return <Navigate to={story.path} replace />;
 	return (
 		<>
-			<StoryArticle key={path} story={story} />
-			<SimilarStories path={path} />
-			<Suspense fallback={<p className="part-waiting">The discussion is on its way…</p>}>
-				<PageDiscussion
-					key={path}
-					path={path}
-					search={location.search}
-					attempt={client.getQueryData<ReplyAttempt>(replyAttemptKey(path))}
-				/>
-			</Suspense>
+			{known && <StoryArticle key={path} story={known} />}
+			{story && (
+				<>
+					<SimilarStories path={path} />
+					<Suspense fallback={<p className="part-waiting">The discussion is on its way…</p>}>
+						<PageDiscussion
+							key={path}
+							path={path}
+							search={location.search}
+							attempt={client.getQueryData<ReplyAttempt>(replyAttemptKey(path))}
+						/>
+					</Suspense>
+				</>
+			)}
 		</>
 	);
 }

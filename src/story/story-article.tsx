@@ -7,18 +7,28 @@ import { SectionLabel, StoryFacts } from "./story-facts.tsx";
 
 const LEAD_SIZES = "(min-width: 1024px) 960px, 100vw";
 
-/** A whole story. */
-export function StoryArticle({ story }: { story: Story }) {
+/**
+ * A story, or what a card already told of it while the rest is on its way: then its head, its picture, and lines to
+ * come. The headline is the same element in both, so that it keeps the focus it got on arrival.
+ */
+export function StoryArticle({ story }: { story: Story | StorySummary }) {
+	const picture = isWhole(story) ? story.leadPicture : story.picture;
 	return (
-		<article lang={story.language} dir={story.direction}>
+		<article lang={story.language} dir={story.direction} aria-busy={isWhole(story) ? undefined : true}>
 			<StoryHead story={story} />
-			{story.leadPicture && (
-				<CaptionedPicture picture={story.leadPicture} sizes={LEAD_SIZES} isFirst className="lead-picture" />
+			{picture && <CaptionedPicture picture={picture} sizes={LEAD_SIZES} isFirst className="lead-picture" />}
+			{isWhole(story) ? (
+				<div className="story-body">
+					<StoryBody blocks={story.body} />
+				</div>
+			) : (
+				<div className="story-body story-waiting" aria-hidden="true">
+					<p />
+					<p />
+					<p />
+				</div>
 			)}
-			<div className="story-body">
-				<StoryBody blocks={story.body} />
-			</div>
-			{story.tags.length > 0 && (
+			{isWhole(story) && story.tags.length > 0 && (
 				<ul aria-label="Tags" className="tags">
 					{story.tags.map((tag) => (
 						<li key={tag.path}>
@@ -33,21 +43,8 @@ export function StoryArticle({ story }: { story: Story }) {
 	);
 }
 
-/** What a card already told of a story whose rest is on its way: its head, its picture's box, lines to come. */
-export function StoryOutline({ summary }: { summary: StorySummary }) {
-	return (
-		<article lang={summary.language} dir={summary.direction} aria-busy="true">
-			<StoryHead story={summary} />
-			{summary.picture && (
-				<CaptionedPicture picture={summary.picture} sizes={LEAD_SIZES} isFirst className="lead-picture" />
-			)}
-			<div className="story-body story-waiting" aria-hidden="true">
-				<p />
-				<p />
-				<p />
-			</div>
-		</article>
-	);
+function isWhole(story: Story | StorySummary): story is Story {
+	return "body" in story;
 }
 
 function StoryHead({ story }: { story: Story | StorySummary }) {

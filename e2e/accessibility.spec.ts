@@ -1,0 +1,66 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, STORY, test } from "./paper.ts";
+
+const PAGES = {
+	"the front page": "/",
+	"an older page": "/page/2/",
+	"a story": STORY,
+	"a story with code": "/2026/11/09/the-last-digit-knows/",
+	"a story with a film": "/2026/11/02/a-swing-keeps-time/",
+	"a story with sound and verse": "/2026/11/16/the-comma-in-the-piano/",
+	"a story with a map": "/2026/11/10/null-island/",
+	"a section": "/category/science/",
+	"a tag": "/tag/tides/",
+	"an author": "/author/ada-fenn/",
+	"a search": "/search?q=sea",
+	"an empty search": "/search?q=xylophonequark",
+	"a page that is not there": "/nowhere/",
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+	for (const [name, address] of Object.entries(PAGES)) {
+		test(`${name} has no fault that axe finds, in ${colorScheme}`, async ({ page, allowComplaint }) => {
+			allowComplaint(/404/);
+			await page.emulateMedia({ colorScheme });
+			await page.goto(address);
+			await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		});
+	}
+}
+
+test("the reply form has no fault that axe finds while it shows its problems", async ({ page }) => {
+	await page.goto(STORY);
+	await page.getByRole("button", { name: "Post comment" }).click();
+	await expect(page.getByText("Write your comment first.")).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("the page is reached and read by keyboard alone", { tag: "@keyboard" }, async ({ page }) => {
+	await page.goto("/");
+	await page.keyboard.press("Tab");
+	await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Tab");
+	const link = page.locator(":focus");
+	await expect(link).toHaveText("The mills that ran on the moon");
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("heading", { level: 1, name: "The mills that ran on the moon" })).toBeFocused();
+});
+
+test("nothing is wider than a screen of 320 pixels", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const address of Object.values(PAGES).filter((address) => address !== "/nowhere/")) {
+		await page.goto(address);
+		await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(overflow, address).toBe(0);
+	}
+});

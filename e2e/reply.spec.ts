@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./paper.ts";
+
+/** Each journey writes under a story of its own, so that none waits for another; desk and phone have different names. */
+const STORIES = {
+	held: "/2026/11/17/why-leaves-fall/",
+	duplicate: "/2026/11/08/what-a-tree-ring-remembers/",
+	problems: "/2026/10/21/earthworms-at-work/",
+	draft: "/2026/10/12/a-lichen-is-two-things/",
+	failing: "/2026/10/23/a-city-on-wooden-legs/",
+	thread: "/2026/11/10/null-island/",
+	signs: "/2026/10/14/a-strait-with-two-rivers/",
+};
+
+async function fill(
+	page: Page,
+	{
+		text,
+		name,
+		email = `${name.toLowerCase().replaceAll(/\W+/g, ".")}@example.org`,
+	}: { text: string; name: string; email?: string },
+) {
+	await page.getByRole("textbox", { name: "Comment" }).fill(text);
+	await page.getByRole("textbox", { name: "Name" }).fill(name);
+	await page.getByRole("textbox", { name: "Email" }).fill(email);
+}
+
+const post = (page: Page) => page.getByRole("button", { name: "Post comment" });
+
+test("a first reply is shown to its writer as waiting, to nobody else, and stays after a reload", async ({
+	page,
+	browser,
+}, { project }) => {
+	await page.goto(STORIES.held);
+	await fill(page, { text: `A first word from the ${project.name}.`, name: `Reader of the ${project.name}` });
+	await post(page).click();
+	const comment = page.getByRole("article", { name: `Comment by Reader of the ${project.name}` });
+	await expect(comment).toBeFocused();
+	await expect(comment).toContainText("Waiting for the editors. Only you can see it.");
+	await expect(page.locator("[data-announcer]")).toHaveText("Your comment waits for the editors.");
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");
+	await page.reload();
+	await expect(comment).toContainText("Waiting for the editors.");
+	const other = await (await browser.newContext()).newPage();
+	await other.goto(STORIES.held);
+	await expect(other.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+	await expect(other.getByText(`A first word from the ${project.name}.`)).toHaveCount(0);
+	await other.context().close();
+});
+
+test("a double click posts once, and the same words again are refused with a reason", async ({ page, request }, {
+	project,
+}) => {
+	await page.goto(STORIES.duplicate);
+	const name = `Double ${project.name}`;
+	const sent: string[] = [];
+	page.on("request", (one) => one.method() === "POST" && sent.push(one.url()));
+	await fill(page, { text: "Once is enough.", name });
+	await post(page).dblclick();
+	await expect(page.getByRole("article", { name: `Comment by ${name}` })).toHaveCount(1);
+	expect(sent).toHaveLength(1);
+	const again = await request.post(`/api/replies${STORIES.duplicate.replace(/\/$/, "")}.json`, {
+		data: { text: "Once is enough.", name, email: `double.${project.name}@example.org` },
+	});
+	expect(again.status()).toBe(409);
+});
+
+test("every problem is said beside its field, and the first one gets the focus", async ({ page }) => {
+	await page.goto(STORIES.problems);
+	await expect(page.getByText("Required fields are marked *")).toBeVisible();
+	await page.getByRole("textbox", { name: "Email" }).fill("nobody");
+	await page.getByRole("textbox", { name: "Website" }).fill("no site");
+	await post(page).click();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toBeFocused();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveAccessibleDescription("Write your comment first.");
+	await expect(page.getByRole("textbox", { name: "Name" })).toHaveAccessibleDescription(
+		"Give the name to stand above your comment.",
+	);
+	await expect(page.getByRole("textbox", { name: "Email" })).toHaveAccessibleDescription(
+		/It will not be published\..*should be like name@example\.org/s,
+	);
+	await expect(page.getByRole("textbox", { name: "Website" })).toHaveAccessibleDescription(
+		/does not look like the address of a website/,
+	);
+});
+
+test("a draft outlives a reload and leaves when it is discarded", async ({ page }) => {
+	await page.goto(STORIES.draft);
+	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("Half a thought");
+	await page.reload();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("Half a thought");
+	await page.getByRole("textbox", { name: "Comment" }).fill("");
+	await page.reload();
+	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");
+});
+
+test("a reply that can't be sent keeps every word and goes out on the second try, once", async ({
+	page,
+	allowComplaint,
+}, { project }) => {
+	allowComplaint(/Failed to load resource|net::ERR_/);
+	await page.goto(STORIES.failing);
+	const name = `Patient ${project.name}`;
+	await fill(page, { text: "It stands on alder.", name });
+	await page.route("**/api/replies/**", (route) => route.abort());
+	await post(page).click();
+	await expect(page.getByRole("alert")).toContainText("Every word is kept");
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("It stands on alder.");
+	await page.unroute("**/api/replies/**");
+	await page.getByRole("button", { name: "Try again" }).click();
+	await expect(page.getByRole("article", { name: `Comment by ${name}` })).toHaveCount(1);
+	await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a reply to a comment stands below it", async ({ page }, { project }) => {
+	await page.goto(STORIES.thread);
+	const first = page.locator(".threads > li").first();
+	const answered = await first.getByRole("article").first().locator(".comment-name").textContent();
+	await first
+		.getByRole("link", { name: `Reply to ${answered}` })
+		.first()
+		.click();
+	await expect(page.getByRole("heading", { name: `Reply to ${answered}` })).toBeVisible();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toBeFocused();
+	const name = `Answering ${project.name}`;
+	await fill(page, { text: "So it is.", name });
+	await post(page).click();
+	const comment = first.getByRole("article", { name: `Comment by ${name}` });
+	await expect(comment).toBeFocused();
+	await expect(comment).toContainText(`to ${answered}`);
+	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+});
+
+test("what is typed is what is shown, and links in it are links", async ({ page }, { project }) => {
+	await page.goto(STORIES.signs);
+	const name = `Signs ${project.name}`;
+	await fill(page, { text: "1 < 2 && 3 > 2, <b>bold</b>\nsee https://example.org/a?b=1&c=2.", name });
+	await post(page).click();
+	const comment = page.getByRole("article", { name: `Comment by ${name}` });
+	await expect(comment).toContainText("1 < 2 && 3 > 2, <b>bold</b>");
+	await expect(comment.getByRole("link", { name: "https://example.org/a?b=1&c=2" })).toHaveAttribute(
+		"href",
+		"https://example.org/a?b=1&c=2",
+	);
+});
