@@ -74,6 +74,25 @@ test("a story has all its parts", async ({ page }) => {
 	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
 });
 
+for (const reducedMotion of ["no-preference", "reduce"] as const) {
+	test(`a view transition joins card and story, when motion is asked for: ${reducedMotion}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		await page.addInitScript(() => {
+			const start = document.startViewTransition.bind(document);
+			document.startViewTransition = (update) => {
+				document.documentElement.dataset.transitions =
+					document.querySelector<HTMLElement>("[data-headline]")?.style.viewTransitionName;
+				return start(update);
+			};
+		});
+		await page.goto("/");
+		await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
+		await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+		const named = await page.evaluate(() => document.documentElement.dataset.transitions);
+		expect(named).toBe(reducedMotion === "reduce" ? undefined : "headline");
+	});
+}
+
 test("data is fetched ahead for a story that a reader points at", async ({ page }) => {
 	await page.goto(STORY);
 	const card = page.getByRole("region", { name: "Similar stories" }).getByRole("link").last();
@@ -83,7 +102,9 @@ test("data is fetched ahead for a story that a reader points at", async ({ page 
 	await asked;
 });
 
-test("a story known from its card opens before its text has come, and keeps the focus when it comes", async ({ page }) => {
+test("a story known from its card opens before its text has come, and keeps the focus when it comes", async ({
+	page,
+}) => {
 	const release = Promise.withResolvers<void>();
 	await page.route("**/api/story/**", async (route) => {
 		await release.promise;

@@ -89,7 +89,8 @@ test("a draft outlives a reload and leaves when it is discarded", async ({ page 
 	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("Half a thought");
 	await page.reload();
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("Half a thought");
-	await page.getByRole("textbox", { name: "Comment" }).fill("");
+	await page.getByRole("button", { name: "Discard it" }).click();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toBeFocused();
 	await page.reload();
 	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");

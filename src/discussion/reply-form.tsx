@@ -37,11 +37,13 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 	const isSending = useRef(false);
 	const [problems, setProblems] = useState<ReplyProblem[]>(() => problemsOf(attempt?.outcome));
 	const [trouble, setTrouble] = useState<string | undefined>(() => troubleOf(attempt?.outcome));
+	const [hasOldDraft, setHasOldDraft] = useState(false);
 	const mutation = useMutation(sendReply);
 
 	// The draft and the saved name are on this device only, so they come after the server's HTML.
 	useEffect(() => {
 		if (form.current) restore(form.current, draft, memory.readIdentity() !== undefined);
+		setHasOldDraft(draft.isFromBefore());
 	}, [draft, memory]);
 
 	const keepTyped = () => {
@@ -49,6 +51,15 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 		const { text, parentId, name, email, website = "" } = readForm(form.current, parent);
 		draft.update(text, parentId);
 		draft.updateIdentity({ name, email, website });
+		setHasOldDraft(draft.isFromBefore());
+	};
+
+	const discardDraft = () => {
+		if (!form.current) return;
+		draft.discard();
+		clearText(form.current);
+		setHasOldDraft(false);
+		inputOf(form.current, "text")?.focus();
 	};
 
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -118,6 +129,14 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 			<p className="mb-4 font-sans text-sm text-ink-soft">
 				Required fields are marked <span className="text-accent">*</span>
 			</p>
+			{hasOldDraft && (
+				<Notice>
+					What you wrote here before was kept.{" "}
+					<Button look="quiet" onClick={discardDraft}>
+						Discard it
+					</Button>
+				</Notice>
+			)}
 			{parent && <input type="hidden" name="parentId" value={parent.id} />}
 			<TextField
 				label="Comment"

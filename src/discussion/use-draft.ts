@@ -10,15 +10,23 @@ export function useDraft(memory: ReplyMemory) {
 	return useMemo(() => {
 		let draft: Draft | undefined;
 		let wasSent = false;
+		let isFromBefore = false;
 		let identity: Identity | undefined;
 		const current = () => {
-			draft ??= memory.readDraft() ?? { text: "", key: crypto.randomUUID() };
+			if (!draft) {
+				const kept = memory.readDraft();
+				isFromBefore = kept !== undefined;
+				draft = kept ?? { text: "", key: crypto.randomUUID() };
+			}
 			return draft;
 		};
 		return {
 			current,
+			/** Whether the text was kept from an earlier visit and has not been touched in this one. */
+			isFromBefore: () => current().text !== "" && isFromBefore,
 			update(text: string, parentId: string | undefined) {
 				const before = current();
+				isFromBefore = isFromBefore && text === before.text;
 				// What was sent and then changed is another reply: under the old key the change would be lost.
 				const key = wasSent && text !== before.text ? crypto.randomUUID() : before.key;
 				if (key !== before.key) wasSent = false;

@@ -28,7 +28,16 @@ export function SearchForm({ query = "", size = "large" }: { query?: string; siz
 				enterKeyHint="search"
 				maxLength={200}
 			/>
-			<button type="submit">Search</button>
+			<button type="submit">
+				{size === "large" ? (
+					"Search"
+				) : (
+					<svg viewBox="0 0 20 20" role="img" aria-label="Search">
+						<circle cx="8.5" cy="8.5" r="5.5" />
+						<path d="m12.7 12.7 5 5" />
+					</svg>
+				)}
+			</button>
 		</form>
 	);
 }

@@ -183,6 +183,10 @@ it("brings a draft back after a reload, under the comment that it answers", asyn
 	expect(await screen.findByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
 	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought");
 	expect(screen.getByLabelText(/^Name/)).toHaveValue("");
+	await userEvent.click(await screen.findByRole("button", { name: "Discard it" }));
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("");
+	expect(screen.queryByRole("button", { name: "Discard it" })).toBeNull();
+	expect(localStorage.getItem(`broadsheet:draft:${PATH}`)).toBeNull();
 });
 
 it("moves what was typed along with the form", async () => {

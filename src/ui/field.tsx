@@ -53,19 +53,21 @@ function FieldFrame({
 }) {
 	return (
 		<div className="mb-4">
-			<label htmlFor={id} className="font-sans text-sm font-semibold">
-				{label}
-				{isRequired && (
-					<span aria-hidden="true" className="text-accent">
-						{" *"}
-					</span>
+			<div className="flex flex-wrap items-baseline gap-x-3 font-sans text-sm">
+				<label htmlFor={id} className="font-semibold">
+					{label}
+					{isRequired && (
+						<span aria-hidden="true" className="text-accent">
+							{" *"}
+						</span>
+					)}
+				</label>
+				{hint && (
+					<p id={`${id}-hint`} className="text-ink-soft">
+						{hint}
+					</p>
 				)}
-			</label>
-			{hint && (
-				<p id={`${id}-hint`} className="font-sans text-sm text-ink-soft">
-					{hint}
-				</p>
-			)}
+			</div>
 			{children}
 			{problem && (
 				<p id={`${id}-problem`} className="mt-1 font-sans text-sm font-semibold text-accent">
