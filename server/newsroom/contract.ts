@@ -1,0 +1,408 @@
+import { describe, expect, test } from "vitest";
+import type { Comment } from "../../src/model/discussion.ts";
+import { Failure, type FailureKind } from "../../src/model/failure.ts";
+import type { ReplyInput, ReplyOutcome } from "../../src/model/reply.ts";
+import type { Newsroom, NewsroomAddress } from "./newsroom.ts";
+
+/** What the suite needs to know of the paper that it is run on. */
+export type ContractPaper = {
+	newsroom: Newsroom;
+	/** Lists with a second page, by path. */
+	section: string;
+	tag: string;
+	author: string;
+	/** A story with standfirst, picture, section, tags and author, to which `closeStory` is the closest. */
+	story: string;
+	closeStory: string;
+	/** A story that shares neither tag nor section with any other and takes no replies. */
+	lonelyStory: string;
+	/** A word in the bodies of `story` and one other story, and in no third. */
+	rareWord: string;
+	/** Two words of `story`'s headline, which are in no other. */
+	headlineWords: string;
+	/** A comment of `story` that has a reply; `story` has more threads than one page holds. */
+	answeredComment: string;
+	/** Changes what readers see from outside the newsroom, as an editor does. */
+	edit: () => Promise<void>;
+	/** Everything that was ever given as an e-mail address must be kept from readers; called after each test. */
+	close: () => Promise<void>;
+};
+
+/** Opens a fresh paper for one test. `isHolding`: replies wait for the editors. */
+export type OpenContractPaper = (options: { isHolding: boolean }) => Promise<ContractPaper>;
+
+const EMAIL = "bea@letters.example";
+const KEY = "3f1c7a52-8c0e-4c51-9d55-6a2f4f0f7b01";
+const reply = (more: Partial<ReplyInput> = {}): ReplyInput => ({
+	text: "Well said.",
+	name: "Bea",
+	email: EMAIL,
+	...more,
+});
+
+/** Holds any newsroom to what the pages rely on. */
+export function describeNewsroom(name: string, open: OpenContractPaper): void {
+	const withPaper = (options: { isHolding: boolean }, work: (paper: ContractPaper) => Promise<void>) => async () => {
+		const paper = await open(options);
+		try {
+			await work(paper);
+		} finally {
+			await paper.close();
+		}
+	};
+	const onPaper = (work: (paper: ContractPaper) => Promise<void>) => withPaper({ isHolding: false }, work);
+	const onHoldingPaper = (work: (paper: ContractPaper) => Promise<void>) => withPaper({ isHolding: true }, work);
+
+	describe(`${name}: reading`, () => {
+		test(
+			"the masthead names the paper and its sections",
+			onPaper(async ({ newsroom, section }) => {
+				const masthead = await newsroom.masthead();
+				expect(masthead.name).not.toBe("");
+				expect(masthead.direction).toMatch(/^(ltr|rtl)$/);
+				expect(Intl.getCanonicalLocales(masthead.language)).toHaveLength(1);
+				expect(() => new Intl.DateTimeFormat("en", { timeZone: masthead.timeZone })).not.toThrow();
+				expect(masthead.sections.map(({ path }) => path)).toContain(section);
+			}),
+		);
+
+		test(
+			"every list has whole pages, newest first, each story once",
+			onPaper(async ({ newsroom, section, tag, author }) => {
+				for (const [kind, path] of [
+					["front", "/"],
+					["section", section],
+					["tag", tag],
+					["author", author],
+				] as const) {
+					const first = await newsroom.list(path, 1);
+					expect(first.subject).toMatchObject({ kind, path });
+					expect(first.pages).toBeGreaterThan(1);
+					const pages = await Promise.all(range(first.pages).map((page) => newsroom.list(path, page)));
+					const stories = pages.flatMap((page) => page.stories);
+					expect(pages.map(({ page }) => page)).toEqual(range(first.pages));
+					expect(stories).toHaveLength(first.total);
+					expect(new Set(stories.map((story) => story.path)).size).toBe(first.total);
+					if (kind !== "front") expect(stories.map((story) => story.published)).toEqual(newestFirst(stories));
+					expect(JSON.stringify(stories)).not.toContain('"body"');
+				}
+			}),
+		);
+
+		test(
+			"an address or a page that is not there is not found",
+			onPaper(async ({ newsroom, section, story }) => {
+				await expectFailure("not-found", () => newsroom.list("/category/no-such-section/", 1));
+				await expectFailure("not-found", () => newsroom.list("/tag/no-such-tag/", 1));
+				await expectFailure("not-found", () => newsroom.list("/author/no-such-author/", 1));
+				await expectFailure("not-found", () => newsroom.list("/author/__proto__/", 1));
+				for (const page of [0, -1, 1.5, 999, Number.NaN]) {
+					await expectFailure("not-found", () => newsroom.list(section, page));
+					await expectFailure("not-found", () => newsroom.discussion(story, page));
+				}
+				for (const path of ["/2026/01/01/no-such-story/", "/", "/%E0%A4%A/", "/'; DROP TABLE story; --/"]) {
+					await expectFailure("not-found", () => newsroom.story(path));
+					await expectFailure("not-found", () => newsroom.similar(path));
+					await expectFailure("not-found", () => newsroom.discussion(path, 1));
+				}
+			}),
+		);
+
+		test(
+			"a story is whole, and its card says the same",
+			onPaper(async ({ newsroom, story: path, section }) => {
+				const story = await newsroom.story(path);
+				expect(story).toMatchObject({ version: 1, path, section: { path: section } });
+				expect(story.headline).not.toBe("");
+				expect(story.standfirst).toBeTruthy();
+				expect(story.authors[0]?.path).toMatch(/^\/author\/.+\/$/);
+				expect(story.tags[0]?.path).toMatch(/^\/tag\/.+\/$/);
+				expect(story.published).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+				expect(story.leadPicture?.width).toBeGreaterThan(0);
+				expect(story.body.length).toBeGreaterThan(0);
+				expect(story.words).toBeGreaterThan(0);
+				expect(story.readingMinutes).toBe(Math.max(1, Math.ceil(story.words / 230)));
+				const { stories } = await newsroom.list("/", 1);
+				const card = stories.find((summary) => summary.path === path);
+				expect(card).toMatchObject({
+					headline: story.headline,
+					published: story.published,
+					picture: story.leadPicture,
+					commentCount: story.commentCount,
+				});
+			}),
+		);
+
+		test(
+			"similar stories are others, the closest first, six at most, none when nothing is shared",
+			onPaper(async ({ newsroom, story, closeStory, lonelyStory }) => {
+				const similar = await newsroom.similar(story);
+				expect(similar[0]?.path).toBe(closeStory);
+				expect(similar.length).toBeLessThanOrEqual(6);
+				expect(similar.map(({ path }) => path)).not.toContain(story);
+				expect(await newsroom.similar(lonelyStory)).toEqual([]);
+			}),
+		);
+
+		test(
+			"addresses are all there, and each has the pages it says",
+			onPaper(async ({ newsroom, section, tag, author, story }) => {
+				const addresses: NewsroomAddress[] = [];
+				for await (const address of newsroom.addresses()) addresses.push(address);
+				const paths = addresses.map(({ path }) => path);
+				expect(paths).toEqual(expect.arrayContaining(["/", section, tag, author, story]));
+				expect(new Set(paths).size).toBe(paths.length);
+				for (const { kind, path, pages } of addresses) {
+					const answer = kind === "story" ? await newsroom.discussion(path, pages) : await newsroom.list(path, pages);
+					expect(answer.pages, path).toBe(pages);
+				}
+			}),
+		);
+	});
+
+	describe(`${name}: search`, () => {
+		test(
+			"finds words anywhere, marks them, and puts a headline before a body",
+			onPaper(async ({ newsroom, story, rareWord, headlineWords }) => {
+				const byBody = await newsroom.search(rareWord, 1);
+				expect(byBody).toMatchObject({ version: 1, query: rareWord, total: 2, page: 1, pages: 1 });
+				for (const { excerpt } of byBody.results) {
+					const marked = excerpt.filter((piece) => piece.isMatch).map((piece) => piece.text.toLowerCase());
+					expect(marked).toContain(rareWord.toLowerCase());
+				}
+				const byHeadline = await newsroom.search(headlineWords, 1);
+				expect(byHeadline.results[0]?.story.path).toBe(story);
+				expect(byHeadline.results[0]?.headline.filter((piece) => piece.isMatch).length).toBeGreaterThan(0);
+				expect(byHeadline.results[0]?.headline.map((piece) => piece.text).join("")).toBe(
+					byHeadline.results[0]?.story.headline,
+				);
+			}),
+		);
+
+		test(
+			"nothing found is an answer, and any text is a query",
+			onPaper(async ({ newsroom, rareWord }) => {
+				for (const query of ["", "   ", "qqqqxqqqq", `${rareWord} qqqqxqqqq`, "&&", '"', "*", "'"]) {
+					expect(await newsroom.search(query, 1), query).toMatchObject({ total: 0, pages: 1, results: [] });
+				}
+				for (const query of [
+					"a AND",
+					"NOT a",
+					"NEAR(a b, 2)",
+					'a" OR "b',
+					"headline:x",
+					"^a",
+					"a\u0000b",
+					"(((",
+					"-a",
+				]) {
+					await expect(newsroom.search(query, 1), query).resolves.toMatchObject({ version: 1 });
+				}
+				await expect(newsroom.search("x ".repeat(50_000), 1)).resolves.toMatchObject({ version: 1 });
+				await expectFailure("not-found", () => newsroom.search(rareWord, 99));
+			}),
+		);
+	});
+
+	describe(`${name}: discussion`, () => {
+		test(
+			"pages hold whole threads, replies after what they answer",
+			onPaper(async ({ newsroom, story }) => {
+				const first = await newsroom.discussion(story, 1);
+				expect(first).toMatchObject({ version: 1, isOpen: true, page: 1 });
+				expect(first.pages).toBeGreaterThan(1);
+				const pages = await Promise.all(range(first.pages).map((page) => newsroom.discussion(story, page)));
+				for (const { comments, count } of pages) {
+					expect(count).toBe(first.count);
+					expect(isInOrder(comments)).toBe(true);
+				}
+				const comments = pages.flatMap((page) => page.comments);
+				expect(new Set(comments.map(({ id }) => id)).size).toBe(first.count);
+				const roots = comments.filter(({ parentId }) => parentId === undefined);
+				expect(roots.map(({ published }) => published)).toEqual(roots.map(({ published }) => published).toSorted());
+				expect((await newsroom.story(story)).commentCount).toBe(first.count);
+			}),
+		);
+
+		test(
+			"a story without comments has one empty page, and a closed one says so",
+			onPaper(async ({ newsroom, lonelyStory }) => {
+				expect(await newsroom.discussion(lonelyStory, 1)).toMatchObject({
+					count: 0,
+					isOpen: false,
+					page: 1,
+					pages: 1,
+					comments: [],
+				});
+			}),
+		);
+	});
+
+	describe(`${name}: replies`, () => {
+		test(
+			"a reply is stored as typed and stands in its thread",
+			onPaper(async ({ newsroom, story, answeredComment }) => {
+				const before = await newsroom.discussion(story, 1);
+				const text = "1 < 2 && 3 > 2\nSee https://example.org/a.";
+				const outcome = await newsroom.reply(
+					story,
+					reply({ text, parentId: answeredComment, website: "bea.example" }),
+					KEY,
+				);
+				const comment = stored(outcome);
+				expect(comment).toMatchObject({
+					parentId: answeredComment,
+					author: { name: "Bea", url: "https://bea.example/" },
+					status: "published",
+				});
+				expect(comment.author.role).toBeUndefined();
+				expect(comment.body).toEqual([
+					{
+						kind: "paragraph",
+						content: [
+							"1 < 2 && 3 > 2",
+							{ kind: "line-break" },
+							"See ",
+							{ kind: "link", href: "https://example.org/a", content: ["https://example.org/a"] },
+							".",
+						],
+					},
+				]);
+				const after = await newsroom.discussion(story, 1);
+				expect(after.count).toBe(before.count + 1);
+				expect(after.comments.find(({ id }) => id === comment.id)).toEqual(comment);
+				expect((await newsroom.story(story)).commentCount).toBe(after.count);
+			}),
+		);
+
+		test(
+			"a held reply is shown to its writer only",
+			onHoldingPaper(async ({ newsroom, story }) => {
+				const before = await newsroom.discussion(story, 1);
+				expect(stored(await newsroom.reply(story, reply(), KEY)).status).toBe("held");
+				expect((await newsroom.discussion(story, 1)).count).toBe(before.count);
+			}),
+		);
+
+		test(
+			"what a reader can mend is said by field, in the order of the form, and nothing is kept",
+			onPaper(async ({ newsroom, story }) => {
+				const wrong = reply({ text: " ", name: "", email: "bea@", website: "javascript:alert(1)" });
+				expect(await newsroom.reply(story, wrong, KEY)).toEqual({
+					kind: "invalid",
+					problems: [
+						{ field: "text", kind: "missing" },
+						{ field: "name", kind: "missing" },
+						{ field: "email", kind: "invalid" },
+						{ field: "website", kind: "invalid" },
+					],
+				});
+				// Mended, it may be sent under the same key.
+				stored(await newsroom.reply(story, reply(), KEY));
+			}),
+		);
+
+		test(
+			"the same key gives the first answer again and stores nothing",
+			onPaper(async ({ newsroom, story }) => {
+				const before = await newsroom.discussion(story, 1);
+				const first = await newsroom.reply(story, reply(), KEY);
+				const again = await Promise.all(range(5).map(() => newsroom.reply(story, reply(), KEY)));
+				for (const outcome of again) expect(outcome).toEqual(first);
+				expect((await newsroom.discussion(story, 1)).count).toBe(before.count + 1);
+			}),
+		);
+
+		test(
+			"refusals have reasons",
+			onPaper(async ({ newsroom, story, closeStory, lonelyStory, answeredComment }) => {
+				stored(await newsroom.reply(story, reply(), KEY));
+				expect(await newsroom.reply(story, reply(), `${KEY}-2`)).toEqual({ kind: "refused", reason: "duplicate" });
+				expect(await newsroom.reply(lonelyStory, reply(), `${KEY}-3`)).toEqual({ kind: "refused", reason: "closed" });
+				expect(await newsroom.reply("/2026/01/01/no-such-story/", reply(), `${KEY}-4`)).toEqual({
+					kind: "refused",
+					reason: "story-missing",
+				});
+				for (const [path, parentId] of [
+					[story, "999999"],
+					[story, "x'"],
+					[closeStory, answeredComment],
+				] as const) {
+					const outcome = await newsroom.reply(
+						path,
+						reply({ text: "To whom?", parentId }),
+						`${KEY}-${path}-${parentId}`,
+					);
+					expect(outcome).toEqual({ kind: "refused", reason: "parent-missing" });
+				}
+			}),
+		);
+
+		test(
+			"neither e-mail address nor key is in any answer",
+			onPaper(async ({ newsroom, story }) => {
+				const answers = [
+					await newsroom.reply(story, reply(), KEY),
+					await newsroom.reply(story, reply(), KEY),
+					await newsroom.reply(story, reply(), `${KEY}-2`),
+					await newsroom.story(story),
+					await newsroom.list("/", 1),
+					await newsroom.search("bea", 1),
+					...(await Promise.all([1, 2].map((page) => newsroom.discussion(story, page)))),
+				];
+				const said = JSON.stringify(answers).toLowerCase();
+				expect(said).not.toContain("letters.example");
+				expect(said).not.toContain("email");
+				expect(said).not.toContain(KEY);
+			}),
+		);
+	});
+
+	describe(`${name}: revision`, () => {
+		test(
+			"stays while nothing changes, and changes with a reply and with an editor's hand",
+			onPaper(async ({ newsroom, story, edit }) => {
+				const first = newsroom.revision();
+				await newsroom.list("/", 1);
+				await newsroom.search("a", 1);
+				expect(newsroom.revision()).toBe(first);
+				await newsroom.reply(story, reply(), KEY);
+				const second = newsroom.revision();
+				expect(second).not.toBe(first);
+				await edit();
+				expect(newsroom.revision()).not.toBe(second);
+			}),
+		);
+	});
+}
+
+function range(length: number): number[] {
+	return Array.from({ length }, (_, at) => at + 1);
+}
+
+function newestFirst(stories: readonly { published: string }[]): string[] {
+	return stories.map(({ published }) => published).toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+}
+
+/** Whether every reply stands after what it answers, on this same page. */
+function isInOrder(comments: readonly Comment[]): boolean {
+	const seen = new Set<string>();
+	return comments.every(({ id, parentId }) => {
+		seen.add(id);
+		return parentId === undefined || (parentId !== id && seen.has(parentId));
+	});
+}
+
+function stored(outcome: ReplyOutcome): Comment {
+	if (outcome.kind !== "stored") throw new Error(`The reply was not stored: ${JSON.stringify(outcome)}`);
+	return outcome.comment;
+}
+
+async function expectFailure(kind: FailureKind, ask: () => Promise<unknown>): Promise<void> {
+	const failure = await ask().then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+	expect(failure).toBeInstanceOf(Failure);
+	expect((failure as Failure).kind).toBe(kind);
+}

@@ -1,0 +1,98 @@
+/**
+ * The schema, step by step; `user_version` counts the steps that a database has taken. A step that was released is
+ * never changed: what comes later is a step of its own.
+ */
+export const MIGRATIONS: readonly string[] = [
+	`
+	CREATE TABLE story (
+		id INTEGER PRIMARY KEY,
+		slug TEXT NOT NULL UNIQUE,
+		section TEXT NOT NULL,
+		path TEXT NOT NULL,
+		headline TEXT NOT NULL,
+		published TEXT NOT NULL,
+		changed TEXT NOT NULL,
+		is_live INTEGER NOT NULL,        -- 0: its file is gone, its comments stay
+		is_open INTEGER NOT NULL,        -- 0: takes no replies
+		story TEXT NOT NULL,             -- JSON of Story without commentCount
+		summary TEXT NOT NULL,           -- JSON of StorySummary without commentCount
+		file_hash TEXT NOT NULL,
+		used_facts TEXT NOT NULL         -- JSON of UsedFacts
+	) STRICT;
+	CREATE INDEX story_by_time ON story (is_live, published DESC);
+	CREATE INDEX story_by_section ON story (section, is_live, published DESC);
+	CREATE INDEX story_by_path ON story (path);
+	CREATE TABLE story_tag (
+		story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+		tag TEXT NOT NULL,
+		name TEXT NOT NULL,
+		PRIMARY KEY (story_id, tag)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX story_tag_by_tag ON story_tag (tag, story_id);
+	CREATE TABLE story_author (
+		story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+		author TEXT NOT NULL,
+		PRIMARY KEY (story_id, author)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX story_author_by_author ON story_author (author, story_id);
+	-- Rows only for stories that are live; rowid is story.id.
+	CREATE VIRTUAL TABLE story_search USING fts5 (
+		headline, standfirst, body,
+		tokenize = "unicode61 remove_diacritics 2",
+		prefix = '2 3'
+	);
+	`,
+	`
+	CREATE TABLE comment (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		story_id INTEGER NOT NULL REFERENCES story (id),
+		parent_id INTEGER REFERENCES comment (id),
+		status TEXT NOT NULL CHECK (status IN ('approved', 'held', 'spam')),
+		name TEXT NOT NULL,
+		email TEXT COLLATE NOCASE,       -- never leaves the newsroom; none with comments of the edition
+		website TEXT,
+		role TEXT CHECK (role IN ('author', 'newsroom')),
+		text TEXT NOT NULL,              -- as it was typed
+		received TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX comment_by_story ON comment (story_id, status);
+	CREATE INDEX comment_by_parent ON comment (parent_id);
+	CREATE INDEX comment_by_email ON comment (email, status);
+	-- Which comments of the edition were put in. A deleted one keeps its row, and so does not come back.
+	CREATE TABLE seeded_comment (
+		key TEXT PRIMARY KEY,
+		comment_id INTEGER UNIQUE REFERENCES comment (id) ON DELETE SET NULL
+	) STRICT, WITHOUT ROWID;
+	-- What was answered to a reply, by its idempotency key.
+	CREATE TABLE reply_answer (
+		key TEXT PRIMARY KEY,
+		comment_id INTEGER REFERENCES comment (id) ON DELETE SET NULL,
+		answer TEXT NOT NULL,            -- JSON of ReplyOutcome
+		answered TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX reply_answer_by_comment ON reply_answer (comment_id);
+	CREATE INDEX reply_answer_by_time ON reply_answer (answered);
+	`,
+	`
+	-- One row. The number changes with everything that a reader may be shown, whichever process changes it.
+	CREATE TABLE revision (database_id TEXT NOT NULL, number INTEGER NOT NULL) STRICT;
+	INSERT INTO revision VALUES (lower(hex(randomblob(6))), 1);
+	-- What the newsroom needs to know of the edition beside its stories.
+	CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+	CREATE TRIGGER story_inserted AFTER INSERT ON story BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER story_updated AFTER UPDATE ON story BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER story_deleted AFTER DELETE ON story BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER fact_inserted AFTER INSERT ON fact BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER fact_updated AFTER UPDATE ON fact WHEN old.value <> new.value
+		BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER comment_inserted AFTER INSERT ON comment WHEN new.status = 'approved'
+		BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER comment_updated AFTER UPDATE ON comment WHEN old.status = 'approved' OR new.status = 'approved'
+		BEGIN UPDATE revision SET number = number + 1; END;
+	CREATE TRIGGER comment_deleted AFTER DELETE ON comment WHEN old.status = 'approved'
+		BEGIN UPDATE revision SET number = number + 1; END;
+	`,
+];
+
+/** Marks a database file as ours: "Brds". */
+export const APPLICATION_ID = 0x42726473;

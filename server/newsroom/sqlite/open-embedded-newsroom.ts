@@ -1,0 +1,90 @@
+import { Failure } from "../../../src/model/failure.ts";
+import type { Newsroom } from "../newsroom.ts";
+import { SQLITE, sqliteCode } from "./database/database-problem.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { buildMasthead } from "./edition/parse-paper.ts";
+import { loadEdition } from "./loading/load-edition.ts";
+import { createFindStory } from "./reading/find-story.ts";
+import { createReadAddresses } from "./reading/read-addresses.ts";
+import { createDiscussionReader } from "./reading/read-discussion.ts";
+import { createReadList } from "./reading/read-list.ts";
+import { createReadRevision } from "./reading/read-revision.ts";
+import { createReadSearch } from "./reading/read-search.ts";
+import { createReadSimilar } from "./reading/read-similar.ts";
+import { createReadStory } from "./reading/read-story.ts";
+import type { Moderation } from "./replies/moderation.ts";
+import { createTakeReply } from "./replies/take-reply.ts";
+
+export type EmbeddedNewsroomOptions = {
+	/** Holds `newsroom.db`; made when it is not there. */
+	dataFolder: string;
+	editionFolder: string;
+	moderation: Moderation;
+	now?: () => Date;
+};
+
+export type EmbeddedNewsroom = Newsroom & {
+	/** Reads the edition again; throws `EditionProblem` and keeps what it had when a file has a mistake. */
+	reload(): Promise<void>;
+};
+
+/**
+ * Opens the newsroom that is ready at the first start: stories from files, comments in SQLite.
+ * Throws `DatabaseProblem` or `EditionProblem`, whose messages are sentences for a terminal.
+ */
+export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Promise<EmbeddedNewsroom> {
+	const database = openDatabase(options.dataFolder);
+	try {
+		let { paper } = await loadEdition(database, options.editionFolder);
+		const findStory = createFindStory(database);
+		const discussion = createDiscussionReader(database, findStory);
+		const read = {
+			list: createReadList(database),
+			story: createReadStory(database, findStory),
+			similar: createReadSimilar(database, findStory),
+			search: createReadSearch(database),
+			addresses: createReadAddresses(database, discussion.allPages),
+			revision: createReadRevision(database),
+		};
+		const takeReply = createTakeReply(database, findStory, {
+			moderation: options.moderation,
+			now: options.now ?? (() => new Date()),
+		});
+		return {
+			masthead: async () => buildMasthead(paper),
+			list: async (path, page) => read.list(path, page, paper),
+			story: async (path) => read.story(path),
+			similar: async (path) => read.similar(path),
+			discussion: async (path, page) => discussion.read(path, page),
+			search: async (query, page) => read.search(query, page),
+			reply: async (path, input, key) => orFailure(() => takeReply(path, input, key)),
+			async *addresses() {
+				yield* read.addresses(paper);
+			},
+			revision: read.revision,
+			reload: async () => {
+				({ paper } = await loadEdition(database, options.editionFolder));
+			},
+			close: async () => {
+				if (database.isOpen) database.close();
+			},
+		};
+	} catch (error) {
+		database.close();
+		throw error;
+	}
+}
+
+/** A reply that can't be kept now is said to be so, in the words of the model. */
+function orFailure<Result>(work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		const code = sqliteCode(error);
+		if (code === undefined) throw error;
+		if (code === SQLITE.busy || code === SQLITE.locked) {
+			throw new Failure("busy", "The newsroom's database is busy.", { retryAfterSeconds: 5, cause: error });
+		}
+		throw new Failure("server", `The reply could not be kept: ${(error as Error).message}`, { cause: error });
+	}
+}

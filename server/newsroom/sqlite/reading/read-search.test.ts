@@ -1,0 +1,67 @@
+// @vitest-environment node
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { emptyEdition, storyFile, temporaryFolder, writeEdition } from "../../testing/small-edition.ts";
+import { type EmbeddedNewsroom, openEmbeddedNewsroom } from "../open-embedded-newsroom.ts";
+
+let newsroom: EmbeddedNewsroom;
+const { folder, remove } = temporaryFolder();
+
+beforeAll(async () => {
+	const story = (headline: string, body: string, matter = "") =>
+		storyFile(headline, "2026-04-01T08:00:00Z", body, matter);
+	const editionFolder = path.join(folder, "edition");
+	writeEdition(editionFolder, {
+		...emptyEdition(),
+		"stories/science/a.md": story("Far away", `${"Filler words here. ".repeat(60)}A sluice at last.`),
+		"stories/science/b.md": story("Nearby", "Nothing of it.", "standfirst: About a sluice gate\n"),
+		"stories/science/c.md": story("The sluice", "Text."),
+		"stories/science/d.md": story("Café in Reykjavík", "Don’t wait; the naïve *résumé* was long. 1 < 2 && 3 > 2."),
+		...Object.fromEntries(
+			Array.from({ length: 13 }, (_, at) => [`stories/places/many-${at}.md`, story(`Many ${at}`, "A multitude.")]),
+		),
+	});
+	newsroom = await openEmbeddedNewsroom({ dataFolder: path.join(folder, "data"), editionFolder, moderation: "open" });
+});
+afterAll(async () => {
+	await newsroom.close();
+	remove();
+});
+
+const search = async (query: string) => (await newsroom.search(query, 1)).results;
+
+test("headline before standfirst before body", async () => {
+	const headlines = (await search("sluice")).map(({ story }) => story.headline);
+	expect(headlines).toEqual(["The sluice", "Nearby", "Far away"]);
+});
+
+test("the excerpt is where the match is", async () => {
+	const [headline, standfirst, body] = await search("sluice");
+	expect(headline?.headline).toEqual([{ text: "The " }, { text: "sluice", isMatch: true }]);
+	expect(headline?.excerpt).toEqual([{ text: "Text." }]);
+	expect(standfirst?.excerpt).toEqual([{ text: "About a " }, { text: "sluice", isMatch: true }, { text: " gate" }]);
+	expect(body?.excerpt[0]?.text).toMatch(/^…/);
+	expect(body?.excerpt.slice(1)).toEqual([{ text: "sluice", isMatch: true }, { text: " at last." }]);
+});
+
+test.each(["cafe", "CAFÉ", "reykjavik cafe", "don't", "naïve resu", "“café”", "d"])("%s finds it", async (query) => {
+	expect((await search(query)).map(({ story }) => story.headline)).toContain("Café in Reykjavík");
+});
+
+test("all words are required, and only the last may be begun", async () => {
+	expect(await search("sluice multitude")).toEqual([]);
+	expect(await search("slui gate")).toEqual([]);
+	expect(await search("gate slui")).toHaveLength(1);
+});
+
+test("text stays text", async () => {
+	const [result] = await search("resume");
+	expect(result?.excerpt.map(({ text }) => text).join("")).toContain("1 < 2 && 3 > 2");
+});
+
+test("ten a page", async () => {
+	const first = await newsroom.search("multitude", 1);
+	expect(first).toMatchObject({ total: 13, pages: 2, page: 1 });
+	expect(first.results).toHaveLength(10);
+	expect((await newsroom.search("multitude", 2)).results).toHaveLength(3);
+});
