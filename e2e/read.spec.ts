@@ -197,6 +197,7 @@ test("when the newsroom can't be reached the page says so, and trying again work
 	await page.route("**/api/list/**", (route) => route.abort());
 	await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Nature" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "The paper can’t be reached" })).toBeVisible();
+	await expect(page).toHaveTitle("The paper can’t be reached | Broadsheet");
 	await page.unroute("**/api/list/**");
 	await page.getByRole("button", { name: "Try again" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "Nature" })).toBeVisible();

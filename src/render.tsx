@@ -55,10 +55,10 @@ export async function render(
 		status: context.statusCode,
 		html,
 		state: { queries: dehydrate(client), router: { loaderData, errors } },
-		head:
-			errors || !handle
-				? { title: `Not available | ${masthead.name}`, canonical: url.pathname, isHiddenFromSearch: true }
-				: handle.describe(client, url),
+		head: {
+			...(handle?.describe(client, url) ?? { title: masthead.name, canonical: url.pathname }),
+			...(errors && { isHiddenFromSearch: true }),
+		},
 		masthead,
 		modules: errors || !handle ? [] : handle.modules,
 	};

@@ -1,11 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Location } from "react-router";
 import { listQuery, mastheadQuery, searchQuery } from "../front/list-queries.ts";
+import { Failure } from "../model/failure.ts";
 import type { Masthead } from "../model/masthead.ts";
 import type { Picture } from "../model/picture.ts";
 import type { ListSubject, Story } from "../model/story.ts";
 import { knownSummary, storyQuery } from "../story/story-queries.ts";
 import { listUrl, parseListUrl, withSlash } from "../urls.ts";
+import { FAILURE_WORDS } from "./failure-words.ts";
 
 /** What the head of a page says. The server writes all of it, the browser keeps title and canonical address current. */
 export type PageHead = {
@@ -31,8 +33,8 @@ export const describeStory: DescribePage = (client, { pathname }) => {
 	const path = withSlash(pathname);
 	const story = client.getQueryData(storyQuery(path).queryKey);
 	if (!story) {
-		const known = knownSummary(client, path);
-		return { title: [known?.headline, mastheadOf(client).name].filter(Boolean).join(" | "), canonical: path };
+		const headline = failureTitle(client, storyQuery(path).queryKey) ?? knownSummary(client, path)?.headline;
+		return { title: [headline, mastheadOf(client).name].filter(Boolean).join(" | "), canonical: path };
 	}
 	return {
 		title: `${story.headline} | ${mastheadOf(client).name}`,
@@ -47,7 +49,7 @@ export const describeList: DescribePage = (client, { pathname }) => {
 	const { path, page } = parseListUrl(pathname);
 	const { name, tagline } = mastheadOf(client);
 	const list = client.getQueryData(listQuery(path, page).queryKey);
-	const title = list ? titleOfList(list.subject) : undefined;
+	const title = list ? titleOfList(list.subject) : failureTitle(client, listQuery(path, page).queryKey);
 	const paged = page > 1 ? `, page ${page}` : "";
 	const description = list ? descriptionOfList(list.subject, tagline) : undefined;
 	return {
@@ -80,6 +82,12 @@ export function parseSearch(search: string): { query: string; page: number } {
 /** The words at the head of a list; none on the front page, where the masthead is enough. */
 export function titleOfList(subject: ListSubject): string | undefined {
 	return subject.kind === "front" ? undefined : subject.name;
+}
+
+/** What the page says instead of its subject when that can't be had. */
+function failureTitle(client: QueryClient, queryKey: readonly unknown[]): string | undefined {
+	const { error } = client.getQueryState(queryKey) ?? {};
+	return error instanceof Failure ? FAILURE_WORDS[error.kind].title : undefined;
 }
 
 function descriptionOfList(subject: ListSubject, tagline: string | undefined): string | undefined {

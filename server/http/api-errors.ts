@@ -1,0 +1,70 @@
+import { Failure, type FailureKind } from "../../src/model/failure.ts";
+import { CACHE_CONTROL } from "./text-answer.ts";
+
+/** What else goes wrong between a program and this API. */
+export type RequestMistake =
+	| "bad-request"
+	| "cross-site"
+	| "method-not-allowed"
+	| "too-large"
+	| "wrong-content-type"
+	| "story-missing"
+	| "closed"
+	| "duplicate"
+	| "parent-missing"
+	| "too-fast";
+
+const STATUSES: Record<FailureKind, number> = {
+	"not-found": 404,
+	moved: 301,
+	offline: 502,
+	timeout: 504,
+	busy: 503,
+	refused: 403,
+	"bad-answer": 502,
+	server: 500,
+};
+
+/** How long to wait when a busy newsroom does not say. */
+const BUSY_SECONDS = 5;
+
+export function failureStatus(failure: Failure): number {
+	return STATUSES[failure.kind];
+}
+
+/** An error as this API says it: `{ "error": { "kind", "message", … } }`. */
+export function apiError(
+	status: number,
+	kind: FailureKind | RequestMistake,
+	message: string,
+	more: { body?: object; error?: object; headers?: Record<string, string> } = {},
+): Response {
+	return Response.json(
+		{ ...more.body, error: { kind, message, ...more.error } },
+		{ status, headers: { "cache-control": CACHE_CONTROL.never, ...more.headers } },
+	);
+}
+
+/** A failure of the newsroom as a response. `addressOf` gives the API address of a story's or list's new place. */
+export function failureResponse(failure: Failure, addressOf: (path: string) => string = (path) => path): Response {
+	const { kind, message, to, retryAfterSeconds } = failure;
+	const status = STATUSES[kind];
+	if (kind === "moved" && to !== undefined) {
+		return apiError(status, kind, message, { error: { to }, headers: { location: addressOf(to) } });
+	}
+	if (kind === "busy") {
+		return apiError(status, kind, message, { headers: { "retry-after": String(retryAfterSeconds ?? BUSY_SECONDS) } });
+	}
+	return apiError(status, kind, message);
+}
+
+/** Any error as a response; what nobody foresaw is written to the log and told to nobody else. */
+export function errorResponse(error: unknown, request: Request, addressOf?: (path: string) => string): Response {
+	if (error instanceof Failure) return failureResponse(error, addressOf);
+	logError(error, request);
+	return apiError(500, "server", "The newsroom failed to answer.");
+}
+
+export function logError(error: unknown, request: Request): void {
+	console.error(`${request.method} ${new URL(request.url).pathname} failed:`, error);
+}

@@ -1,0 +1,99 @@
+import { type Context, Hono } from "hono";
+import { Failure } from "../../src/model/failure.ts";
+import { apiUrls, pathOfFile } from "../../src/urls.ts";
+import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { apiError, errorResponse } from "./api-errors.ts";
+import type { HttpEnv } from "./http-env.ts";
+import type { Respond } from "./responder.ts";
+import { CACHE_CONTROL, jsonAnswer } from "./text-answer.ts";
+
+/** The longest search that is looked up, in characters. */
+const LONGEST_QUERY = 200;
+
+/** The reading side of the JSON API: every address is a file's, but for search. */
+export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respond): Hono<HttpEnv> {
+	const api = new Hono<HttpEnv>();
+
+	/** Answers with what `ask` gives, kept under `address`. */
+	async function answer(
+		c: Context<HttpEnv>,
+		address: string,
+		cacheControl: string,
+		ask: () => Promise<unknown>,
+		addressOf?: (path: string) => string,
+	): Promise<Response> {
+		try {
+			return await respond(c.req.raw, await cache(address, async () => jsonAnswer(await ask(), cacheControl)));
+		} catch (error) {
+			return errorResponse(error, c.req.raw, addressOf);
+		}
+	}
+
+	api.get("/masthead.json", (c) => answer(c, apiUrls.masthead(), CACHE_CONTROL.story, () => newsroom.masthead()));
+
+	api.get("/list/:page/*", (c) => {
+		const { path, page } = pagedPath(c, "list");
+		if (path === undefined || page === undefined) return noSuchAddress();
+		const addressOf = (to: string) => apiUrls.list(to, page);
+		return answer(c, addressOf(path), CACHE_CONTROL.story, () => newsroom.list(path, page), addressOf);
+	});
+
+	api.get("/story/*", (c) => {
+		const path = filePath(c, "/api/story");
+		if (path === undefined) return noSuchAddress();
+		return answer(c, apiUrls.story(path), CACHE_CONTROL.story, () => newsroom.story(path), apiUrls.story);
+	});
+
+	api.get("/similar/*", (c) => {
+		const path = filePath(c, "/api/similar");
+		if (path === undefined) return noSuchAddress();
+		return answer(c, apiUrls.similar(path), CACHE_CONTROL.story, () => newsroom.similar(path), apiUrls.similar);
+	});
+
+	api.get("/discussion/:page/*", (c) => {
+		const { path, page } = pagedPath(c, "discussion");
+		if (path === undefined || page === undefined) return noSuchAddress();
+		const addressOf = (to: string) => apiUrls.discussion(to, page);
+		return answer(c, addressOf(path), CACHE_CONTROL.discussion, () => newsroom.discussion(path, page), addressOf);
+	});
+
+	api.get("/search.json", (c) => {
+		const query = (c.req.query("q") ?? "").trim().toWellFormed();
+		const page = parsePage(c.req.query("page") ?? "1");
+		if (page === undefined) return apiError(400, "bad-request", "page is a number from 1.");
+		if (query.length > LONGEST_QUERY) {
+			return apiError(400, "bad-request", `A search has at most ${LONGEST_QUERY} characters.`);
+		}
+		return answer(c, apiUrls.search(query, page), CACHE_CONTROL.search, () => newsroom.search(query, page));
+	});
+
+	return api;
+}
+
+function noSuchAddress(): Response {
+	return errorResponse(new Failure("not-found", "There is nothing at this address."), new Request("http://localhost/"));
+}
+
+/** "/api/list/2/category/science.json" gives "/category/science/" and 2. */
+function pagedPath(c: Context<HttpEnv>, kind: string): { path?: string; page?: number } {
+	const given = c.req.param("page") ?? "";
+	const page = parsePage(given);
+	const path = filePath(c, `/api/${kind}/${given}`);
+	return { ...(path !== undefined && { path }), ...(page !== undefined && { page }) };
+}
+
+/**
+ * The path of this paper that an API address stands for, as it is in the address (percent-encoded where it must be);
+ * undefined where the address is not a file's.
+ */
+export function filePath(c: Context<HttpEnv>, prefix: string): string | undefined {
+	const { pathname } = new URL(c.req.url);
+	if (!pathname.startsWith(`${prefix}/`) || !pathname.endsWith(".json")) return undefined;
+	const path = pathOfFile(pathname.slice(prefix.length));
+	return path.includes("//") ? undefined : path;
+}
+
+function parsePage(given: string): number | undefined {
+	return /^[1-9]\d{0,6}$/.test(given) ? Number(given) : undefined;
+}

@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from "hono";
+import type { Settings } from "../settings.ts";
+import type { HttpEnv } from "./http-env.ts";
+import { buildPageCsp, FILE_CSP, SECURITY_HEADERS, STRICT_TRANSPORT } from "./security-headers.ts";
+
+/** Adds what every response says, where it does not say it itself. `styleHashes`: what stands inline in every page. */
+export function addSecurityHeaders(
+	{ publicUrl }: Pick<Settings, "publicUrl">,
+	styleHashes: readonly string[],
+): MiddlewareHandler<HttpEnv> {
+	const isSecure = publicUrl?.startsWith("https:") ?? false;
+	const headers = Object.entries({
+		...SECURITY_HEADERS,
+		...(isSecure && { "strict-transport-security": STRICT_TRANSPORT }),
+	});
+	const pageCsp = buildPageCsp({ styles: styleHashes }, isSecure);
+	return async (c, next) => {
+		await next();
+		const { headers: given } = c.res;
+		for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
+		if (given.has("content-security-policy")) return;
+		const isPage = given.get("content-type")?.startsWith("text/html") ?? false;
+		given.set("content-security-policy", isPage ? pageCsp : FILE_CSP);
+	};
+}

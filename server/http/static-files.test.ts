@@ -1,0 +1,118 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { locateFile } from "./files.ts";
+import { buildApp } from "./testing/build-app.ts";
+
+const files = {
+	"client/index.html": "<p>template</p>",
+	"client/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+	"client/sw.js": "self.skipWaiting()",
+	"client/.vite/manifest.json": "{}",
+	"client/assets/main-abc.js": "plain script",
+	"client/assets/main-abc.js.br": "br",
+	"client/assets/main-abc.js.gz": "gz!",
+	"edition/paper.yaml": "name: Broadsheet",
+	"edition/renditions/mill-360.avif": "picture",
+	"edition/media/waves.mp3": "0123456789",
+};
+
+describe("files of the build", () => {
+	it("are for good, and packed as the request asks", async () => {
+		const app = buildApp({ files });
+		const ask = (accept: string) => app.request("/assets/main-abc.js", { headers: { "accept-encoding": accept } });
+		const br = await ask("gzip, br");
+		expect(await br.text()).toBe("br");
+		expect(br.headers.get("content-encoding")).toBe("br");
+		expect(br.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+		expect(br.headers.get("cache-control")).toContain("immutable");
+		expect(br.headers.get("vary")).toBe("Accept-Encoding");
+		expect(await (await ask("br;q=0, gzip")).text()).toBe("gz!");
+		const plain = await ask("identity");
+		expect(await plain.text()).toBe("plain script");
+		expect(plain.headers.get("etag")).not.toBe(br.headers.get("etag"));
+	});
+
+	it.each([
+		"/assets/missing-abc.js",
+		"/assets/",
+		"/assets/a/b.css",
+		"/sw-old.js",
+		"/media/no.mp3",
+		"/pictures/no.avif",
+	])("%s is a 404 and no page", async (path) => {
+		const response = await buildApp({ files }).request(path);
+		expect(response.status).toBe(404);
+		expect(response.headers.get("content-type")).toContain("text/plain");
+		expect(response.headers.get("cache-control")).toBe("no-store");
+	});
+
+	it("of the root are served, but not the template and nothing hidden", async () => {
+		const app = buildApp({ files });
+		const icon = await app.request("/icon.svg");
+		expect(icon.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+		expect(icon.headers.get("content-security-policy")).toContain("default-src 'none'");
+		const worker = await app.request("/sw.js");
+		expect(worker.headers.get("cache-control")).toBe("no-cache");
+		expect(worker.headers.get("content-security-policy")).toContain("connect-src 'self'");
+		for (const path of ["/index.html", "/.vite/manifest.json", "/paper.yaml"]) {
+			expect(await (await app.request(path)).text()).toContain(`<p>http://localhost${path}</p>`);
+		}
+	});
+
+	it("are 304 to who has them", async () => {
+		const app = buildApp({ files });
+		const first = await app.request("/icon.svg");
+		const etag = first.headers.get("etag") as string;
+		const since = first.headers.get("last-modified") as string;
+		expect((await app.request("/icon.svg", { headers: { "if-none-match": etag } })).status).toBe(304);
+		expect((await app.request("/icon.svg", { headers: { "if-modified-since": since } })).status).toBe(304);
+		expect((await app.request("/icon.svg", { headers: { "if-none-match": '"x"' } })).status).toBe(200);
+	});
+});
+
+describe("files of the edition", () => {
+	it("may be shown by others, and pictures are for good", async () => {
+		const picture = await buildApp({ files }).request("/pictures/mill-360.avif");
+		expect(picture.headers.get("content-type")).toBe("image/avif");
+		expect(picture.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+		expect(picture.headers.get("cache-control")).toContain("immutable");
+	});
+
+	it("can be sought in", async () => {
+		const app = buildApp({ files });
+		const ask = (headers: Record<string, string>) => app.request("/media/waves.mp3", { headers });
+		const whole = await ask({});
+		expect(whole.headers.get("accept-ranges")).toBe("bytes");
+		expect(whole.headers.get("content-type")).toBe("audio/mpeg");
+		const part = await ask({ range: "bytes=2-4" });
+		expect([part.status, await part.text()]).toEqual([206, "234"]);
+		expect(part.headers.get("content-range")).toBe("bytes 2-4/10");
+		expect(part.headers.get("content-length")).toBe("3");
+		const beyond = await ask({ range: "bytes=10-" });
+		expect([beyond.status, beyond.headers.get("content-range")]).toEqual([416, "bytes */10"]);
+		const other = await ask({ range: "bytes=2-4", "if-range": '"another file"' });
+		expect([other.status, await other.text()]).toEqual([200, "0123456789"]);
+		const same = await ask({ range: "bytes=2-4", "if-range": whole.headers.get("etag") as string });
+		expect(same.status).toBe(206);
+	});
+});
+
+it.each([
+	"../secret",
+	"a/../../secret",
+	"..%2fsecret",
+	"%2e%2e/secret",
+	".env",
+	"a/.git/config",
+	"a%00b",
+	"a%5cb",
+	"",
+	"a//b",
+	"%",
+])("locates no file for %j", (path) => {
+	expect(locateFile("/folder", path)).toBeUndefined();
+});
+
+it("locates files with spaces and letters of any language", () => {
+	expect(locateFile("/folder", "caf%C3%A9%20noir.mp3")).toBe("/folder/café noir.mp3");
+});

@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createApp } from "./http/app.ts";
+import { createPages } from "./http/page/create-pages.ts";
+import { type Listening, listen, listenProblem } from "./listen.ts";
+import type { Newsroom } from "./newsroom/newsroom.ts";
+import { openEmbeddedNewsroom } from "./newsroom/sqlite/open-embedded-newsroom.ts";
+import { parseSettings, type Settings } from "./settings.ts";
+
+/** What is in flight when the server is told to stop gets this long to finish, in milliseconds. */
+const GRACE = 5_000;
+/** Ctrl-C reaches a program under npm twice, from the terminal and from npm: so soon, it is the same signal. */
+const ECHO = 500;
+
+const project = join(import.meta.dirname, "..");
+const built = join(project, "dist");
+const edition = join(project, "edition");
+
+const settings = readSettings();
+checkBuild();
+const newsroom = await openNewsroom(settings);
+endOnSignal(await start(newsroom, settings), newsroom);
+
+function readSettings(): Settings {
+	const folders = { project, current: process.cwd() };
+	const outcome = parseSettings(process.env, process.argv.slice(2), folders);
+	if (outcome.kind === "mistakes") return giveUp(outcome.mistakes.join("\n"));
+	if (outcome.settings.wordpressUrl !== undefined) {
+		return giveUp(
+			"Reading from a WordPress site is not available yet. Start without --wordpress for the bundled paper.",
+		);
+	}
+	return outcome.settings;
+}
+
+function checkBuild(): void {
+	const parts = [join(built, "client", "index.html"), join(built, "server", "render.js")];
+	if (!parts.every((part) => existsSync(part))) giveUp("The paper is not built yet. Build it first: npm run build");
+}
+
+async function openNewsroom({ dataFolder, moderation }: Settings): Promise<Newsroom> {
+	try {
+		return await openEmbeddedNewsroom({ dataFolder, editionFolder: edition, moderation });
+	} catch (error) {
+		return giveUp(`The newsroom can't be opened: ${error instanceof Error ? error.message : error}`);
+	}
+}
+
+async function start(newsroom: Newsroom, settings: Settings): Promise<Listening> {
+	const pages = await createPages({ newsroom, builtFolder: built });
+	const app = createApp({ newsroom, pages, settings, folders: { client: join(built, "client"), edition } });
+	try {
+		const listening = await listen(app, settings);
+		const { name } = await newsroom.masthead();
+		console.log(`${name} is at ${settings.publicUrl ?? listening.address}
+  listening  ${listening.address}
+  data       ${settings.dataFolder}
+  WordPress  npm start -- --wordpress https://your-site.example`);
+		return listening;
+	} catch (error) {
+		await newsroom.close();
+		return giveUp(listenProblem(error, settings));
+	}
+}
+
+/** The first signal ends in order, the second at once. */
+function endOnSignal(listening: Listening, newsroom: Newsroom): void {
+	let told: number | undefined;
+	const end = async () => {
+		if (told !== undefined) {
+			if (performance.now() - told > ECHO) process.exit(1);
+			return;
+		}
+		told = performance.now();
+		await listening.stop(GRACE);
+		await newsroom.close();
+		process.exit(0);
+	};
+	process.on("SIGTERM", end);
+	process.on("SIGINT", end);
+}
+
+function giveUp(sentence: string): never {
+	console.error(sentence);
+	process.exit(1);
+}

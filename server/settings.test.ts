@@ -1,0 +1,85 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { parseSettings } from "./settings.ts";
+
+const folders = { project: "/paper", current: "/elsewhere" };
+const settingsOf = (environment: Record<string, string>, commandLine: string[] = []) => {
+	const outcome = parseSettings(environment, commandLine, folders);
+	if (outcome.kind !== "settings") throw new Error(outcome.mistakes.join(" "));
+	return outcome.settings;
+};
+const mistakesOf = (environment: Record<string, string>, commandLine: string[] = []) => {
+	const outcome = parseSettings(environment, commandLine, folders);
+	return outcome.kind === "mistakes" ? outcome.mistakes : [];
+};
+
+describe("parseSettings", () => {
+	it("has a standard for everything", () => {
+		expect(settingsOf({})).toEqual({
+			port: 4173,
+			host: "127.0.0.1",
+			dataFolder: "/paper/.broadsheet",
+			moderation: "first",
+			repliesPerMinute: 6,
+			trustedProxies: 0,
+		});
+	});
+
+	it("takes what is given, a relative data folder from where it is started", () => {
+		const environment = {
+			PORT: "0",
+			HOST: "[::1]",
+			DATA_DIR: "data",
+			MODERATION: "ALL",
+			REPLY_LIMIT: "2",
+			TRUST_PROXY: "1",
+			PUBLIC_URL: "https://paper.example/",
+		};
+		expect(settingsOf(environment, ["--wordpress", "https://site.example/blog"])).toEqual({
+			port: 0,
+			host: "::1",
+			dataFolder: "/elsewhere/data",
+			moderation: "all",
+			repliesPerMinute: 2,
+			trustedProxies: 1,
+			publicUrl: "https://paper.example",
+			wordpressUrl: "https://site.example/blog/",
+		});
+	});
+
+	it("turns limits off, and takes an empty variable as not set", () => {
+		const settings = settingsOf({ REPLY_LIMIT: "off", TRUST_PROXY: "off", PORT: "" });
+		expect(settings).toMatchObject({ port: 4173, trustedProxies: 0 });
+		expect(settings).not.toHaveProperty("repliesPerMinute");
+	});
+
+	it("names every mistake at once, with what was given and what is taken", () => {
+		expect(mistakesOf({ PORT: "65536", MODERATION: "some", REPLY_LIMIT: "0", PUBLIC_URL: "paper.example" })).toEqual([
+			'REPLY_LIMIT is "0"; it takes a number from 1 to 10000, or off.',
+			'PUBLIC_URL is "paper.example"; it takes an origin with nothing after it, such as https://paper.example.',
+			'PORT is "65536"; it takes a number from 0 to 65535 (0: any that is free).',
+			'MODERATION is "some"; it takes open, first or all.',
+		]);
+	});
+
+	it.each([
+		["--wordpress", "ftp://site.example"],
+		["--wordpress", "https://user:secret@site.example"],
+		["--wordpress"],
+		["--wordpres", "https://site.example"],
+		["extra"],
+	])("does not take %s %s", (...commandLine) => {
+		expect(mistakesOf({}, commandLine)[0]).toContain("--wordpress");
+	});
+
+	it.each(["1e3", "-1", "4173.5", "port"])("does not take PORT=%s", (port) => {
+		expect(mistakesOf({ PORT: port })).toHaveLength(1);
+	});
+
+	it.each(["https://paper.example/news", "https://paper.example/?a", "javascript:alert(1)"])(
+		"does not take PUBLIC_URL=%s",
+		(url) => {
+			expect(mistakesOf({ PUBLIC_URL: url })).toHaveLength(1);
+		},
+	);
+});

@@ -1,0 +1,130 @@
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+/** What an operator decides, checked. */
+export type Settings = {
+	port: number;
+	host: string;
+	dataFolder: string;
+	moderation: "open" | "first" | "all";
+	/** Replies that one address may send in a minute; undefined: no limit. */
+	repliesPerMinute?: number;
+	/** How many proxies stand in front; 0: none, and no forwarding header is believed. */
+	trustedProxies: number;
+	/** The paper's own origin, "https://paper.example"; undefined: what each request's Host says. */
+	publicUrl?: string;
+	/** Where the WordPress site is, ending in a slash; undefined: the embedded newsroom. */
+	wordpressUrl?: string;
+};
+
+export type SettingsOutcome = { kind: "settings"; settings: Settings } | { kind: "mistakes"; mistakes: string[] };
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads one setting: its value, or the sentence that says what is wrong with it. */
+type Reading<Value> = { value: Value } | { mistake: string };
+
+const MODERATIONS = ["open", "first", "all"] as const;
+
+/**
+ * Checks the environment and the command line. Every mistake is a sentence that names the setting, what was given
+ * and what is taken; all of them come at once. An empty variable counts as not set.
+ */
+export function parseSettings(
+	environment: Environment,
+	commandLine: string[],
+	folders: { project: string; current: string },
+): SettingsOutcome {
+	const mistakes: string[] = [];
+	const take = <Value>(reading: Reading<Value>): Value => {
+		if ("mistake" in reading) mistakes.push(reading.mistake);
+		return "value" in reading ? reading.value : (undefined as Value);
+	};
+	const given = (name: string) => environment[name]?.trim() || undefined;
+	const options = parseCommandLine(commandLine);
+	mistakes.push(...options.mistakes);
+
+	const dataDir = given("DATA_DIR");
+	const repliesPerMinute = take(parseCount("REPLY_LIMIT", given("REPLY_LIMIT"), { standard: 6, from: 1, to: 10_000 }));
+	const publicUrl = take(parseOrigin("PUBLIC_URL", given("PUBLIC_URL")));
+	const wordpressUrl = take(parseWebAddress("--wordpress", options.wordpress));
+	const settings: Settings = {
+		port: take(parsePort(given("PORT"))),
+		host: take(parseHost(given("HOST"))),
+		dataFolder: dataDir ? resolve(folders.current, dataDir) : join(folders.project, ".broadsheet"),
+		moderation: take(parseModeration(given("MODERATION"))),
+		trustedProxies: take(parseCount("TRUST_PROXY", given("TRUST_PROXY"), { standard: 0, from: 0, to: 10 })) ?? 0,
+		...(repliesPerMinute !== undefined && { repliesPerMinute }),
+		...(publicUrl !== undefined && { publicUrl }),
+		...(wordpressUrl !== undefined && { wordpressUrl }),
+	};
+	return mistakes.length > 0 ? { kind: "mistakes", mistakes } : { kind: "settings", settings };
+}
+
+function parseCommandLine(commandLine: string[]): { wordpress?: string; mistakes: string[] } {
+	const { tokens } = parseArgs({
+		args: commandLine,
+		options: { wordpress: { type: "string" } },
+		strict: false,
+		tokens: true,
+	});
+	const mistakes: string[] = [];
+	let wordpress: string | undefined;
+	for (const token of tokens) {
+		if (token.kind === "option" && token.name === "wordpress") wordpress = token.value ?? "";
+		else if (token.kind === "option")
+			mistakes.push(`${token.rawName} is not an option. There is one: --wordpress URL.`);
+		else if (token.kind === "positional")
+			mistakes.push(`"${token.value}" is not understood. There is one option: --wordpress URL.`);
+	}
+	return { ...(wordpress !== undefined && { wordpress }), mistakes };
+}
+
+function parsePort(given = "4173"): Reading<number> {
+	if (/^\d{1,5}$/.test(given) && Number(given) <= 65_535) return { value: Number(given) };
+	return { mistake: `PORT is "${given}"; it takes a number from 0 to 65535 (0: any that is free).` };
+}
+
+function parseHost(given = "127.0.0.1"): Reading<string> {
+	const host = given.replace(/^\[(.*)\]$/, "$1");
+	if (/^[\w.:%-]+$/.test(host)) return { value: host };
+	return { mistake: `HOST is "${given}"; it takes an address or name of this machine, such as 127.0.0.1 or 0.0.0.0.` };
+}
+
+function parseModeration(given = "first"): Reading<Settings["moderation"]> {
+	const moderation = MODERATIONS.find((known) => known === given.toLowerCase());
+	if (moderation) return { value: moderation };
+	return { mistake: `MODERATION is "${given}"; it takes open, first or all.` };
+}
+
+function parseCount(
+	name: string,
+	given: string | undefined,
+	{ standard, from, to }: { standard: number; from: number; to: number },
+): Reading<number | undefined> {
+	if (given === undefined) return { value: standard };
+	if (given.toLowerCase() === "off") return { value: undefined };
+	if (/^\d{1,6}$/.test(given) && Number(given) >= from && Number(given) <= to) return { value: Number(given) };
+	return { mistake: `${name} is "${given}"; it takes a number from ${from} to ${to}, or off.` };
+}
+
+function parseOrigin(name: string, given: string | undefined): Reading<string | undefined> {
+	if (given === undefined) return { value: undefined };
+	const url = webAddress(given);
+	if (url && url.pathname === "/" && !/[?#]/.test(given)) return { value: url.origin };
+	return { mistake: `${name} is "${given}"; it takes an origin with nothing after it, such as https://paper.example.` };
+}
+
+function parseWebAddress(name: string, given: string | undefined): Reading<string | undefined> {
+	if (given === undefined) return { value: undefined };
+	const url = webAddress(given);
+	if (url && url.search === "" && url.hash === "") return { value: url.href.endsWith("/") ? url.href : `${url.href}/` };
+	return { mistake: `${name} is "${given}"; it takes the address of a WordPress site, such as https://site.example.` };
+}
+
+function webAddress(given: string): URL | undefined {
+	if (!URL.canParse(given)) return undefined;
+	const url = new URL(given);
+	const isWeb = url.protocol === "http:" || url.protocol === "https:";
+	return isWeb && url.username === "" && url.password === "" ? url : undefined;
+}
