@@ -18,8 +18,8 @@ const routes = createRoutes(client);
 // The page at hand may be a chunk of its own: it must be here before its HTML is taken over.
 await Promise.all(
 	(matchRoutes(routes, location) ?? []).map(async ({ route }) => {
-		if (typeof route.lazy !== "object" || !route.lazy.Component) return;
-		route.Component = (await route.lazy.Component()) ?? null;
+		if (typeof route.lazy !== "function") return;
+		Object.assign(route, await route.lazy());
 		delete route.lazy;
 	}),
 );

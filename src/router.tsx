@@ -23,9 +23,9 @@ const STATUS: Record<FailureKind, number> = {
 
 /** Pages that are chunks of their own; the story page comes with the entry, for most readers arrive there. */
 const LAZY = {
-	front: { Component: async () => (await import("./pages/front-page.tsx")).FrontPage },
-	list: { Component: async () => (await import("./pages/list-page.tsx")).ListPage },
-	search: { Component: async () => (await import("./pages/search-page.tsx")).SearchPage },
+	front: async () => ({ Component: (await import("./pages/front-page.tsx")).FrontPage }),
+	list: async () => ({ Component: (await import("./pages/list-page.tsx")).ListPage }),
+	search: async () => ({ Component: (await import("./pages/search-page.tsx")).SearchPage }),
 };
 
 /** Every address of the paper, what it asks for and what it shows. A loader awaits its subject and starts the rest. */

@@ -14,6 +14,11 @@ export class Failure extends Error {
 	readonly to?: string;
 	readonly retryAfterSeconds?: number;
 
+	/** By its shape: on the server the built renderer and the newsroom each have this class of their own. */
+	static override [Symbol.hasInstance](value: unknown): boolean {
+		return value instanceof Error && value.name === "Failure" && "kind" in value;
+	}
+
 	constructor(
 		kind: FailureKind,
 		message: string,

@@ -3,8 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { Failure } from "../model/failure.ts";
 import type { ReplyOutcome } from "../model/reply.ts";
+import { buildNewsroom } from "../testing/build-newsroom.ts";
 import { buildComment, buildDiscussion, buildStory, buildSummary } from "../testing/builders.ts";
-import { buildNewsroom, renderPage } from "../testing/render-page.tsx";
+import { renderPage } from "../testing/render-page.tsx";
 
 const PATH = buildStory().path;
 
