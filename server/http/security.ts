@@ -18,7 +18,8 @@ export function addSecurityHeaders(
 		await next();
 		const { headers: given } = c.res;
 		for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
-		if (given.has("content-security-policy")) return;
+		// The headers of a 304 replace those of the copy it confirms, whose policy is the right one.
+		if (given.has("content-security-policy") || c.res.status === 304) return;
 		const isPage = given.get("content-type")?.startsWith("text/html") ?? false;
 		given.set("content-security-policy", isPage ? pageCsp : FILE_CSP);
 	};

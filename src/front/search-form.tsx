@@ -12,7 +12,13 @@ export function SearchForm({ query = "", size = "large" }: { query?: string; siz
 		void navigate(typed === "" ? "/search" : searchUrl(typed));
 	};
 	return (
-		<form role="search" action="/search" onSubmit={submit} className={`search-form search-form-${size}`}>
+		<form
+			role="search"
+			aria-label={size === "large" ? "Search the paper" : "Quick search"}
+			action="/search"
+			onSubmit={submit}
+			className={`search-form search-form-${size}`}
+		>
 			<label htmlFor={id} className="sr-only">
 				Search the paper
 			</label>

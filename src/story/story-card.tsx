@@ -8,7 +8,7 @@ export type CardLook = "lead" | "second" | "row" | "line" | "similar";
 const SIZES: Record<CardLook, string> = {
 	lead: "(min-width: 1280px) 680px, (min-width: 1024px) 55vw, 100vw",
 	second: "(min-width: 1024px) 170px, (min-width: 640px) 45vw, 33vw",
-	row: "(min-width: 640px) 220px, 33vw",
+	row: "(min-width: 1024px) 380px, (min-width: 640px) 220px, 33vw",
 	line: "0px",
 	similar: "(min-width: 1024px) 300px, (min-width: 640px) 33vw, 40vw",
 };
