@@ -7,9 +7,10 @@ import { Button } from "../ui/button.tsx";
 import { Field, TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { sendReply } from "./discussion-queries.ts";
+import { clearText, focusFirst, inputOf, keepIdentity, readForm, restoreForm } from "./reply-fields.ts";
 import type { ReplyMemory } from "./reply-memory.ts";
 import { problemSentence, refusalSentence, sendFailureSentence } from "./reply-words.ts";
-import type { useDraft } from "./use-draft.ts";
+import type { DraftKeeper } from "./use-draft.ts";
 
 /** A reply that was posted without JavaScript and not taken: the form comes back with what was typed. */
 export type ReplyAttempt = {
@@ -22,7 +23,7 @@ export type ReplyFormProps = {
 	/** The comment that is answered; none for a comment of its own. */
 	parent: Comment | undefined;
 	memory: ReplyMemory;
-	draft: ReturnType<typeof useDraft>;
+	draft: DraftKeeper;
 	attempt: ReplyAttempt | undefined;
 	onStored: (comment: Comment) => void;
 	onCancel: () => void;
@@ -42,7 +43,7 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 
 	// The draft and the saved name are on this device only, so they come after the server's HTML.
 	useEffect(() => {
-		if (form.current) restore(form.current, draft, memory.readIdentity() !== undefined);
+		if (form.current) restoreForm(form.current, draft, memory.readIdentity() !== undefined);
 		setHasOldDraft(draft.isFromBefore());
 	}, [draft, memory]);
 
@@ -191,50 +192,6 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 			</Button>
 		</form>
 	);
-}
-
-function readForm(form: HTMLFormElement, parent: Comment | undefined): ReplyInput {
-	const data = new FormData(form);
-	const value = (name: string) => String(data.get(name) ?? "");
-	return {
-		text: value("text"),
-		name: value("name"),
-		email: value("email"),
-		website: value("website"),
-		nickname: value("nickname"),
-		...(parent && { parentId: parent.id }),
-	};
-}
-
-function restore(form: HTMLFormElement, draft: ReplyFormProps["draft"], isRemembered: boolean): void {
-	fillIfEmpty(form, "text", draft.current().text);
-	for (const [name, value] of Object.entries(draft.identity() ?? {})) fillIfEmpty(form, name, value);
-	const remember = form.elements.namedItem("remember");
-	if (remember instanceof HTMLInputElement && isRemembered) remember.checked = true;
-}
-
-function fillIfEmpty(form: HTMLFormElement, name: string, value: string): void {
-	const field = inputOf(form, name);
-	if (field && field.value === "") field.value = value;
-}
-
-function clearText(form: HTMLFormElement): void {
-	const field = inputOf(form, "text");
-	if (field) field.value = "";
-}
-
-function keepIdentity(form: HTMLFormElement, { name, email, website }: ReplyInput, memory: ReplyMemory): void {
-	const isWanted = new FormData(form).get("remember") !== null;
-	memory.writeIdentity(isWanted ? { name, email, website: website ?? "" } : undefined);
-}
-
-function focusFirst(form: HTMLFormElement, problems: readonly ReplyProblem[]): void {
-	if (problems[0]) inputOf(form, problems[0].field)?.focus();
-}
-
-function inputOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | undefined {
-	const field = form.elements.namedItem(name);
-	return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : undefined;
 }
 
 function problemsOf(outcome: ReplyOutcome | ReplyAttempt["outcome"] | undefined): ReplyProblem[] {

@@ -49,3 +49,5 @@ export function useDraft(memory: ReplyMemory) {
 		};
 	}, [memory]);
 }
+
+export type DraftKeeper = ReturnType<typeof useDraft>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BlockOf } from "../model/block.ts";
 import type { Inline } from "../model/inline.ts";
-import { RunningText } from "./running-text.tsx";
+import { Caption } from "./caption.tsx";
 
 /** Something to hear. Nothing but its length is loaded before it is played. */
 export function AudioBlock({ block }: { block: BlockOf<"audio"> }) {
@@ -54,11 +54,7 @@ function MediaFigure({
 		<figure>
 			{title && <p className="media-title">{title}</p>}
 			{children}
-			{caption && (
-				<figcaption className="caption">
-					<RunningText content={caption} />
-				</figcaption>
-			)}
+			<Caption content={caption} />
 		</figure>
 	);
 }

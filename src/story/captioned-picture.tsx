@@ -1,6 +1,6 @@
 import type { Picture } from "../model/picture.ts";
+import { Caption } from "./caption.tsx";
 import { ResponsivePicture } from "./responsive-picture.tsx";
-import { RunningText } from "./running-text.tsx";
 
 /** A picture with what is said of it below: caption, then credit. */
 export function CaptionedPicture({
@@ -17,12 +17,7 @@ export function CaptionedPicture({
 	return (
 		<figure className={className}>
 			<ResponsivePicture picture={picture} sizes={sizes} isFirst={isFirst} className="w-full" />
-			{(picture.caption || picture.credit) && (
-				<figcaption className="caption">
-					{picture.caption && <RunningText content={picture.caption} />}{" "}
-					{picture.credit && <span className="credit">{picture.credit}</span>}
-				</figcaption>
-			)}
+			<Caption content={picture.caption} credit={picture.credit} />
 		</figure>
 	);
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { BlockOf } from "../model/block.ts";
 import { Button } from "../ui/button.tsx";
-import { RunningText } from "./running-text.tsx";
+import { Caption } from "./caption.tsx";
 
 /**
  * Something that lives on another site. Nothing is asked of that site before the reader's tap; without a player
@@ -38,11 +38,7 @@ export function EmbedCard({ block }: { block: BlockOf<"embed"> }) {
 					{player && <p className="embed-note">Showing it loads content from {block.host}.</p>}
 				</div>
 			)}
-			{block.caption && (
-				<figcaption className="caption">
-					<RunningText content={block.caption} />
-				</figcaption>
-			)}
+			<Caption content={block.caption} />
 		</figure>
 	);
 }

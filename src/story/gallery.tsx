@@ -1,6 +1,6 @@
 import type { BlockOf } from "../model/block.ts";
+import { Caption } from "./caption.tsx";
 import { CaptionedPicture } from "./captioned-picture.tsx";
-import { RunningText } from "./running-text.tsx";
 
 /** Pictures that belong together, side by side where there is room, with a caption for the whole. */
 export function Gallery({ block }: { block: BlockOf<"gallery"> }) {
@@ -15,11 +15,7 @@ export function Gallery({ block }: { block: BlockOf<"gallery"> }) {
 					/>
 				))}
 			</div>
-			{block.caption && (
-				<figcaption className="caption">
-					<RunningText content={block.caption} />
-				</figcaption>
-			)}
+			<Caption content={block.caption} />
 		</figure>
 	);
 }
