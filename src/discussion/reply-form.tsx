@@ -75,8 +75,7 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 
 		isSending.current = true;
 		try {
-			draft.markSent();
-			const outcome = await mutation.mutateAsync({ path: storyPath, input, key: draft.current().key });
+			const outcome = await mutation.mutateAsync({ path: storyPath, input, key: draft.sendKey() });
 			if (outcome.kind === "stored") {
 				keepIdentity(form.current, input, memory);
 				draft.discard();

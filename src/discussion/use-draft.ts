@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { textHash } from "../lib/text-hash.ts";
 import type { Draft, Identity, ReplyMemory } from "./reply-memory.ts";
 
 /**
@@ -9,7 +10,6 @@ import type { Draft, Identity, ReplyMemory } from "./reply-memory.ts";
 export function useDraft(memory: ReplyMemory) {
 	return useMemo(() => {
 		let draft: Draft | undefined;
-		let wasSent = false;
 		let isFromBefore = false;
 		let identity: Identity | undefined;
 		const current = () => {
@@ -27,10 +27,7 @@ export function useDraft(memory: ReplyMemory) {
 			update(text: string, parentId: string | undefined) {
 				const before = current();
 				isFromBefore = isFromBefore && text === before.text;
-				// What was sent and then changed is another reply: under the old key the change would be lost.
-				const key = wasSent && text !== before.text ? crypto.randomUUID() : before.key;
-				if (key !== before.key) wasSent = false;
-				draft = parentId === undefined ? { text, key } : { text, key, parentId };
+				draft = { text, key: before.key, ...(parentId !== undefined && { parentId }) };
 				memory.writeDraft(draft);
 			},
 			/** Who the reader says they are: kept with the page, on the device only if they ask for it. */
@@ -38,12 +35,16 @@ export function useDraft(memory: ReplyMemory) {
 			updateIdentity(typed: Identity) {
 				identity = typed;
 			},
-			markSent() {
-				wasSent = true;
+			/**
+			 * The idempotency key to send it under. The same words again have the same key, after a reload and in another
+			 * tab too; changed words are another reply, whatever became of the first.
+			 */
+			sendKey() {
+				const { text, parentId = "", key } = current();
+				return `${key}-${textHash(`${parentId}\n${text}`)}`;
 			},
 			discard() {
 				draft = undefined;
-				wasSent = false;
 				memory.discardDraft();
 			},
 		};

@@ -1,6 +1,6 @@
 import { deviceStorage } from "../lib/device-storage.ts";
 
-/** What a reader typed under a story and has not sent yet. The key makes a second sending of it the same reply. */
+/** What a reader typed under a story and has not sent yet. The key is its own, so that the same words sent twice are one reply. */
 export type ReplyDraft = { text: string; parentId?: string; key: string };
 
 /** Who the reader is when replying; kept only if asked to. */
