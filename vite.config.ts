@@ -17,5 +17,6 @@ export default defineConfig(({ isSsrBuild }) => ({
 		setupFiles: ["src/testing/setup.ts"],
 		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts"],
 		restoreMocks: true,
+		unstubGlobals: true,
 	},
 }));
