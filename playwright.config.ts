@@ -28,7 +28,8 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [["list"], ["./e2e/closing-line.ts"]],
 	use: {
 		baseURL: "http://127.0.0.1:4199",

@@ -16,6 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 		environment: "jsdom",
 		setupFiles: ["src/testing/setup.ts"],
 		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts"],
+		testTimeout: 30_000,
+		hookTimeout: 30_000,
 		restoreMocks: true,
 		unstubGlobals: true,
 	},

@@ -28,7 +28,7 @@ const { settings } = outcome;
 const { dataFolder, moderation, host, port } = settings;
 const newsroom = await openEmbeddedNewsroom({ dataFolder, editionFolder, moderation });
 const server = createServer();
-const vite = await createVite({ server: { middlewareMode: { server } }, appType: "custom" });
+const vite = await createVite({ server: { middlewareMode: { server }, hmr: { server } }, appType: "custom" });
 
 const pages: Pages = {
 	styleHashes: [],

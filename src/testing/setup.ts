@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// A slow machine is not a fault: what is looked for may take a while to come.
+configure({ asyncUtilTimeout: 10_000 });
 
 const isBrowser = typeof window !== "undefined";
 const complaints: string[] = [];
