@@ -5,6 +5,20 @@ import { test as base, expect } from "@playwright/test";
  * uncaught error fails it.
  */
 export const test = base.extend<{ complaints: string[]; allowComplaint: (pattern: RegExp) => void }>({
+	/** An address is open when its page answers: a click before that is the browser's own. */
+	page: async ({ page, javaScriptEnabled }, use) => {
+		const isAlive = () =>
+			page.locator("html[data-alive]:not(:has(.reply-form:not([data-alive])))").waitFor({ state: "attached" });
+		for (const verb of ["goto", "reload"] as const) {
+			const go = page[verb].bind(page) as (...words: unknown[]) => ReturnType<typeof page.goto>;
+			page[verb] = async (...words: unknown[]) => {
+				const response = await go(...words);
+				if (javaScriptEnabled !== false) await isAlive();
+				return response;
+			};
+		}
+		await use(page);
+	},
 	complaints: [
 		async ({ page }, use) => {
 			const complaints: string[] = [];

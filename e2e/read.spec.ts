@@ -203,6 +203,32 @@ test("when the newsroom can't be reached the page says so, and trying again work
 	await expect(page.getByRole("heading", { level: 1, name: "Nature" })).toBeVisible();
 });
 
+test("notes lead there and back, and the browser's way back finds the place in the text", async ({ page }) => {
+	await page.goto(STORY);
+	const reference = page.getByRole("link", { name: "Footnote 1", exact: true });
+	await reference.scrollIntoViewIfNeeded();
+	const before = await page.evaluate(() => window.scrollY);
+	await reference.click();
+	const note = page.locator(".footnotes li").first();
+	await expect(note).toBeFocused();
+	await expect(note).toBeInViewport();
+	await page.goBack();
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
+	await expect(reference).toBeFocused();
+	await page.goForward();
+	await expect(note).toBeInViewport();
+	await page.getByRole("link", { name: "Back to the text at note 1", exact: true }).click();
+	await expect(reference).toBeInViewport();
+});
+
+test("a page whose code can't be had is a page that can't be reached", async ({ page, allowComplaint }) => {
+	allowComplaint(/Failed to load resource|net::ERR_|Failed to fetch/);
+	await page.route("**/assets/list-page-*.js", (route) => route.abort());
+	await page.goto(STORY);
+	await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Nature" }).click();
+	await expect(page.getByRole("heading", { level: 1, name: "The paper can’t be reached" })).toBeVisible();
+});
+
 test("a map is asked for only after a tap", async ({ page, context }) => {
 	await context.route("https://www.openstreetmap.org/**", (route) =>
 		route.fulfill({ contentType: "text/html", body: "<title>Map</title>A map" }),
@@ -215,6 +241,7 @@ test("a map is asked for only after a tap", async ({ page, context }) => {
 	expect(others).toEqual([]);
 	await show.click();
 	await expect(page.frameLocator("iframe").getByText("A map")).toBeVisible();
+	await expect(page.locator("iframe")).toBeFocused();
 });
 
 test("a picture that can't be had leaves its description", async ({ page, allowComplaint }) => {

@@ -10,6 +10,8 @@ const STORIES = {
 	failing: "/2026/10/23/a-city-on-wooden-legs/",
 	thread: "/2026/11/10/null-island/",
 	signs: "/2026/10/14/a-strait-with-two-rivers/",
+	tabs: "/2026/10/05/the-sea-that-became-a-desert/",
+	early: "/2026/10/06/what-ice-does-when-it-floats/",
 };
 
 async function fill(
@@ -144,4 +146,36 @@ test("what is typed is what is shown, and links in it are links", async ({ page 
 		"href",
 		"https://example.org/a?b=1&c=2",
 	);
+});
+
+test("two tabs on one story keep their own words", async ({ page, context }) => {
+	await page.goto(STORIES.tabs);
+	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("From the first tab");
+	const second = await context.newPage();
+	await second.goto(STORIES.tabs);
+	const box = second.getByRole("textbox", { name: "Comment" });
+	await expect(box).toHaveValue("From the first tab");
+	await box.fill("From the second tab");
+	await page.reload();
+	await second.reload();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("From the first tab");
+	await expect(box).toHaveValue("From the second tab");
+	await second.getByRole("button", { name: "Discard it" }).click();
+	await page.reload();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("From the first tab");
+});
+
+test("words typed before the scripts have come are kept too", async ({ page }) => {
+	const release = Promise.withResolvers<void>();
+	await page.route("**/assets/*.js", async (route) => {
+		await release.promise;
+		await route.continue();
+	});
+	const opened = page.goto(STORIES.early);
+	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("An early word");
+	release.resolve();
+	await opened;
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("An early word");
+	await page.reload();
+	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("An early word");
 });

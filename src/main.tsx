@@ -6,8 +6,9 @@ import { RouterProvider } from "react-router/dom";
 import { fetchNewsroom } from "./api/fetch-newsroom.ts";
 import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
+import { isSavingData } from "./lib/connection.ts";
 import type { PageState } from "./render.tsx";
-import { createRoutes } from "./router.tsx";
+import { createRoutes, fetchPagesAhead } from "./router.tsx";
 import "./styles.css";
 
 const state: PageState = JSON.parse(document.getElementById("state")?.textContent ?? "null");
@@ -33,3 +34,7 @@ startTransition(() => {
 		</App>,
 	);
 });
+
+// Safari has no idle callback; a while later is as good.
+const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
+if (!isSavingData()) whenIdle(() => void fetchPagesAhead());

@@ -23,10 +23,24 @@ const STATUS: Record<FailureKind, number> = {
 
 /** Pages that are chunks of their own; the story page comes with the entry, for most readers arrive there. */
 const LAZY = {
-	front: async () => ({ Component: (await import("./pages/front-page.tsx")).FrontPage }),
-	list: async () => ({ Component: (await import("./pages/list-page.tsx")).ListPage }),
-	search: async () => ({ Component: (await import("./pages/search-page.tsx")).SearchPage }),
+	front: async () => ({ Component: (await chunk(import("./pages/front-page.tsx"))).FrontPage }),
+	list: async () => ({ Component: (await chunk(import("./pages/list-page.tsx"))).ListPage }),
+	search: async () => ({ Component: (await chunk(import("./pages/search-page.tsx"))).SearchPage }),
 };
+
+/** Brings the other pages' code here while nothing else is to do, so that the next page waits for its data alone. */
+export async function fetchPagesAhead(): Promise<void> {
+	await Promise.allSettled(Object.values(LAZY).map((load) => load()));
+}
+
+/** Code that can't be had is a page that can't be reached. */
+async function chunk<Module>(importing: Promise<Module>): Promise<Module> {
+	try {
+		return await importing;
+	} catch (cause) {
+		throw new Failure("offline", "The page's code could not be fetched.", { cause });
+	}
+}
 
 /** Every address of the paper, what it asks for and what it shows. A loader awaits its subject and starts the rest. */
 export function createRoutes(client: QueryClient): RouteObject[] {

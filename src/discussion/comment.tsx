@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import { formatMoment } from "../lib/format-date.ts";
 import { initials } from "../lib/initials.ts";
 import { useLocale } from "../lib/locale.tsx";
@@ -37,17 +38,15 @@ export function CommentArticle({
 					)}
 				</p>
 				<p className="comment-date">
-					<a href={`#comment-${comment.id}`}>
+					<Link to={`#comment-${comment.id}`}>
 						<time dateTime={published} suppressHydrationWarning>
 							{formatMoment(published, locale)}
 						</time>
-					</a>
+					</Link>
 				</p>
 			</header>
 			{status === "held" && <p className="comment-held">Waiting for the editors. Only you can see it.</p>}
-			<div className="comment-body" dir="auto">
-				{body(comment.body)}
-			</div>
+			<div className="comment-body">{body(comment.body)}</div>
 			{children}
 		</article>
 	);

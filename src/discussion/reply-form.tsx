@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Comment } from "../model/discussion.ts";
 import { Failure, type FailureKind } from "../model/failure.ts";
 import { checkReply, type ReplyField, type ReplyInput, type ReplyOutcome, type ReplyProblem } from "../model/reply.ts";
+import { useAnnounce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field, TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -35,17 +36,26 @@ export type ReplyFormProps = {
  */
 export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored, onCancel }: ReplyFormProps) {
 	const form = useRef<HTMLFormElement>(null);
+	const sendRow = useRef<HTMLDivElement>(null);
 	const isSending = useRef(false);
 	const [problems, setProblems] = useState<ReplyProblem[]>(() => problemsOf(attempt?.outcome));
 	const [trouble, setTrouble] = useState<string | undefined>(() => troubleOf(attempt?.outcome));
 	const [hasOldDraft, setHasOldDraft] = useState(false);
 	const mutation = useMutation(sendReply);
+	const announce = useAnnounce();
 
 	// The draft and the saved name are on this device only, so they come after the server's HTML.
 	useEffect(() => {
 		if (form.current) restoreForm(form.current, draft, memory.readIdentity() !== undefined);
 		setHasOldDraft(draft.isFromBefore());
 	}, [draft, memory]);
+
+	// Words typed before the script was here are in the field and nowhere else yet.
+	useEffect(() => {
+		if (form.current) form.current.dataset.alive = "";
+		const typed = form.current && inputOf(form.current, "text")?.value;
+		if (typed && typed !== draft.current().text) draft.update(typed, draft.current().parentId);
+	}, [draft]);
 
 	const keepTyped = () => {
 		if (!form.current) return;
@@ -71,6 +81,7 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 		const found = checkReply(input);
 		setProblems(found);
 		setTrouble(undefined);
+		announce("");
 		if (found.length > 0) return focusFirst(form.current, found);
 
 		isSending.current = true;
@@ -92,6 +103,11 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 			isSending.current = false;
 		}
 	};
+
+	// What went wrong and the way to try again are brought into view.
+	useEffect(() => {
+		if (trouble) sendRow.current?.scrollIntoView?.({ block: "nearest" });
+	}, [trouble]);
 
 	const problemOf = (field: ReplyField) => {
 		const problem = problems.find((candidate) => candidate.field === field);
@@ -185,10 +201,12 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 				<input type="checkbox" name="remember" />
 				<span>Save my name, email and website in this browser for the next time I comment</span>
 			</label>
-			{trouble && <Notice isUrgent>{trouble}</Notice>}
-			<Button type="submit" aria-disabled={mutation.isPending}>
-				{mutation.isPending ? "Sending…" : trouble ? "Try again" : "Post comment"}
-			</Button>
+			<div ref={sendRow} className="reply-send">
+				{trouble && <Notice isUrgent>{trouble}</Notice>}
+				<Button type="submit" aria-disabled={mutation.isPending}>
+					{mutation.isPending ? "Sending…" : trouble ? "Try again" : "Post comment"}
+				</Button>
+			</div>
 		</form>
 	);
 }

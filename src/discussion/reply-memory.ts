@@ -8,9 +8,10 @@ export type Identity = { name: string; email: string; website: string };
  * what keeps it (`reading/`).
  */
 export type ReplyMemory = {
-	readDraft(): Draft | undefined;
+	/** `isOwn`: written in this tab; another one may still be writing on it otherwise. */
+	readDraft(): (Draft & { isOwn: boolean }) | undefined;
 	writeDraft(draft: Draft): void;
-	discardDraft(): void;
+	discardDraft(key: string): void;
 	readIdentity(): Identity | undefined;
 	/** Nothing given forgets it. */
 	writeIdentity(identity: Identity | undefined): void;

@@ -11,12 +11,14 @@ export function useDraft(memory: ReplyMemory) {
 	return useMemo(() => {
 		let draft: Draft | undefined;
 		let isFromBefore = false;
+		let isBorrowed = false;
 		let identity: Identity | undefined;
 		const current = () => {
 			if (!draft) {
-				const kept = memory.readDraft();
-				isFromBefore = kept !== undefined;
-				draft = kept ?? { text: "", key: crypto.randomUUID() };
+				const { isOwn = true, ...kept } = memory.readDraft() ?? { text: "", key: crypto.randomUUID() };
+				isFromBefore = kept.text !== "";
+				isBorrowed = !isOwn;
+				draft = kept;
 			}
 			return draft;
 		};
@@ -27,7 +29,10 @@ export function useDraft(memory: ReplyMemory) {
 			update(text: string, parentId: string | undefined) {
 				const before = current();
 				isFromBefore = isFromBefore && text === before.text;
-				draft = { text, key: before.key, ...(parentId !== undefined && { parentId }) };
+				// What another tab may still be writing on is copied, not changed.
+				const key = isBorrowed && text !== before.text ? crypto.randomUUID() : before.key;
+				if (key !== before.key) isBorrowed = false;
+				draft = { text, key, ...(parentId !== undefined && { parentId }) };
 				memory.writeDraft(draft);
 			},
 			/** Who the reader says they are: kept with the page, on the device only if they ask for it. */
@@ -44,8 +49,8 @@ export function useDraft(memory: ReplyMemory) {
 				return `${key}-${textHash(`${parentId}\n${text}`)}`;
 			},
 			discard() {
-				draft = undefined;
-				memory.discardDraft();
+				memory.discardDraft(current().key);
+				draft = { text: "", key: crypto.randomUUID() };
 			},
 		};
 	}, [memory]);

@@ -16,7 +16,13 @@ export function Arrival() {
 	const announce = useAnnounce();
 	const isIdle = useNavigation().state === "idle";
 	const arrivedAt = useRef<string>(undefined);
+	const arrivedPath = useRef<string>(undefined);
 	const leftFrom = useRef(new Map<string, string>());
+
+	// From here on the page answers; journeys wait for it.
+	useEffect(() => {
+		document.documentElement.dataset.alive = "";
+	}, []);
 
 	// The link that leads away is the browser's to tell: it is what has the focus when the page is left.
 	useEffect(() => {
@@ -42,10 +48,13 @@ export function Arrival() {
 		};
 		if (!isFirstPage) update();
 		const stop = client.getQueryCache().subscribe(({ type }) => type === "updated" && update());
-		if (!isFirstPage && isNewPage && location.hash === "") {
-			if (head) announce(document.title);
-			moveFocus(kind === "POP" ? leftFrom.current.get(location.key) : undefined);
+		if (!isFirstPage && isNewPage) {
+			const from = kind === "POP" ? leftFrom.current.get(location.key) : undefined;
+			if (location.pathname !== arrivedPath.current && head) announce(document.title);
+			if (location.hash !== "" && from === undefined) focusTarget(location.hash);
+			else if (location.pathname !== arrivedPath.current || from !== undefined) moveFocus(from);
 		}
+		arrivedPath.current = location.pathname;
 		return stop;
 	}, [isIdle, location, matches, kind, client, announce]);
 
@@ -56,6 +65,14 @@ function keepHead(title: string, canonical: string): void {
 	if (document.title !== title) document.title = title;
 	const link = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
 	if (link) link.href = new URL(canonical, document.baseURI).href;
+}
+
+/** A place within the page: what the browser does by itself only for addresses that it loads. */
+function focusTarget(hash: string): void {
+	const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+	if (!target) return;
+	if (target.tabIndex < 0) target.tabIndex = -1;
+	target.focus({ preventScroll: true });
 }
 
 function moveFocus(href: string | undefined): void {

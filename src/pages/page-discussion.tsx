@@ -3,11 +3,26 @@ import type { ReplyAttempt } from "../discussion/reply-form.tsx";
 import { addHeldReply, dropHeldReplies, readHeldReplies } from "../reading/held-replies.ts";
 import { discardDraft, readDraft, readIdentity, writeDraft, writeIdentity } from "../reading/reply-draft.ts";
 import { StoryBody } from "../story/story-body.tsx";
+import { Notice } from "../ui/notice.tsx";
 
 /** The discussion is a chunk of its own: the story is alive before it. The server draws it whole. */
 const Discussion = import.meta.env.SSR
 	? (await import("../discussion/discussion.tsx")).Discussion
-	: lazy(() => import("../discussion/discussion.tsx").then((module) => ({ default: module.Discussion })));
+	: lazy(() =>
+			import("../discussion/discussion.tsx").then(
+				(module) => ({ default: module.Discussion }),
+				() => ({ default: DiscussionMissing }),
+			),
+		);
+
+/** Its code could not be fetched; the story is not touched by that. */
+function DiscussionMissing() {
+	return (
+		<div className="discussion">
+			<Notice>The discussion could not be loaded. Reload the page to try again.</Notice>
+		</div>
+	);
+}
 
 /** The discussion of a story, given what it needs of the story's look and of this device. */
 export function PageDiscussion({
@@ -23,7 +38,7 @@ export function PageDiscussion({
 		() => ({
 			readDraft: () => readDraft(path),
 			writeDraft: (draft: Parameters<typeof writeDraft>[1]) => writeDraft(path, draft),
-			discardDraft: () => discardDraft(path),
+			discardDraft: (key: string) => discardDraft(path, key),
 			readIdentity,
 			writeIdentity,
 			readHeld: () => readHeldReplies(path),

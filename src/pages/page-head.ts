@@ -53,7 +53,13 @@ export const describeList: DescribePage = (client, { pathname }) => {
 	const paged = page > 1 ? `, page ${page}` : "";
 	const description = list ? descriptionOfList(list.subject, tagline) : undefined;
 	return {
-		title: title ? `${title}${paged} | ${name}` : page > 1 ? `${name}${paged}` : tagline ? `${name}: ${tagline}` : name,
+		title: title
+			? `${title}${list ? paged : ""} | ${name}`
+			: page > 1
+				? `${name}${paged}`
+				: tagline
+					? `${name}: ${tagline}`
+					: name,
 		canonical: listUrl(path, page),
 		...(description && { description }),
 		...(list?.stories[0]?.picture && { picture: list.stories[0].picture }),
@@ -63,8 +69,11 @@ export const describeList: DescribePage = (client, { pathname }) => {
 
 export const describeSearch: DescribePage = (client, { search }) => {
 	const { query, page } = parseSearch(search);
-	const total = client.getQueryData(searchQuery(query, page).queryKey)?.total;
+	const { queryKey } = searchQuery(query, page);
+	const total = client.getQueryData(queryKey)?.total;
 	const name = mastheadOf(client).name;
+	const failure = failureTitle(client, queryKey);
+	if (failure) return { title: `${failure} | ${name}`, canonical: "/search", isHiddenFromSearch: true };
 	return {
 		title: query === "" ? `Search | ${name}` : `“${query}”${total === undefined ? "" : `, ${total} found`} | ${name}`,
 		canonical: "/search",

@@ -1,28 +1,40 @@
-import { deviceStorage } from "../lib/device-storage.ts";
+import { deviceStorage, tabStorage } from "../lib/device-storage.ts";
 
-/** What a reader typed under a story and has not sent yet. The key is its own, so that the same words sent twice are one reply. */
+/** What a reader typed under a story and has not sent yet. The key is its own: the same words sent twice are one reply. */
 export type ReplyDraft = { text: string; parentId?: string; key: string };
 
 /** Who the reader is when replying; kept only if asked to. */
 export type ReplyIdentity = { name: string; email: string; website: string };
 
+/** As many unsent texts as are kept for one story; the oldest goes. */
+const MOST_DRAFTS = 5;
 const IDENTITY = "broadsheet:reply-identity";
 
-export function readDraft(storyPath: string): ReplyDraft | undefined {
-	const kept = deviceStorage.read(draftKey(storyPath));
-	if (!isRecord(kept) || typeof kept.text !== "string" || typeof kept.key !== "string") return undefined;
-	const draft: ReplyDraft = { text: kept.text, key: kept.key };
-	return typeof kept.parentId === "string" ? { ...draft, parentId: kept.parentId } : draft;
+/**
+ * The draft to go on with: this tab's own, else the one written last. Each tab has its own, so that two tabs on one
+ * story do not write over each other's words; `isOwn` says which it is.
+ */
+export function readDraft(storyPath: string): (ReplyDraft & { isOwn: boolean }) | undefined {
+	const drafts = readDrafts(storyPath);
+	const own = drafts.find(({ key }) => key === tabStorage.read(draftKey(storyPath)));
+	const draft = own ?? drafts.at(-1);
+	return draft && { ...draft, isOwn: draft === own };
 }
 
-/** Keeps a draft, or forgets it when there is nothing in it. */
+/** Keeps a draft as this tab's own, or forgets it when there is nothing in it. */
 export function writeDraft(storyPath: string, draft: ReplyDraft): void {
-	if (draft.text.trim() === "") deviceStorage.remove(draftKey(storyPath));
-	else deviceStorage.write(draftKey(storyPath), draft);
+	const others = readDrafts(storyPath).filter(({ key }) => key !== draft.key);
+	const isEmpty = draft.text.trim() === "";
+	writeDrafts(storyPath, isEmpty ? others : [...others, draft].slice(-MOST_DRAFTS));
+	tabStorage.write(draftKey(storyPath), draft.key);
 }
 
-export function discardDraft(storyPath: string): void {
-	deviceStorage.remove(draftKey(storyPath));
+/** Forgets one draft; another tab's stays. */
+export function discardDraft(storyPath: string, key: string): void {
+	writeDrafts(
+		storyPath,
+		readDrafts(storyPath).filter((draft) => draft.key !== key),
+	);
 }
 
 export function readIdentity(): ReplyIdentity | undefined {
@@ -38,8 +50,27 @@ export function writeIdentity(identity: ReplyIdentity | undefined): void {
 	else deviceStorage.remove(IDENTITY);
 }
 
+function readDrafts(storyPath: string): ReplyDraft[] {
+	const kept = deviceStorage.read(draftKey(storyPath));
+	return Array.isArray(kept) ? kept.filter(isDraft) : [];
+}
+
+function writeDrafts(storyPath: string, drafts: ReplyDraft[]): void {
+	if (drafts.length === 0) deviceStorage.remove(draftKey(storyPath));
+	else deviceStorage.write(draftKey(storyPath), drafts);
+}
+
 function draftKey(storyPath: string): string {
 	return `broadsheet:draft:${storyPath}`;
+}
+
+function isDraft(value: unknown): value is ReplyDraft {
+	return (
+		isRecord(value) &&
+		typeof value.text === "string" &&
+		typeof value.key === "string" &&
+		(value.parentId === undefined || typeof value.parentId === "string")
+	);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,6 +3,11 @@ import type { BlockOf } from "../model/block.ts";
 import { Button } from "../ui/button.tsx";
 import { Caption } from "./caption.tsx";
 
+/** The button that was pressed is gone: its focus goes to what came instead. */
+function focusOnArrival(frame: HTMLIFrameElement | null): void {
+	frame?.focus();
+}
+
 /**
  * Something that lives on another site. Nothing is asked of that site before the reader's tap; without a player
  * it is a link.
@@ -14,6 +19,7 @@ export function EmbedCard({ block }: { block: BlockOf<"embed"> }) {
 		<figure className="embed">
 			{isOpen && player ? (
 				<iframe
+					ref={focusOnArrival}
 					src={player.src}
 					title={block.title}
 					style={{ aspectRatio: player.ratio }}

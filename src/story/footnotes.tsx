@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { BlockOf } from "../model/block.ts";
 import { RunningText } from "./running-text.tsx";
 
@@ -10,9 +11,9 @@ export function Footnotes({ block }: { block: BlockOf<"footnotes"> }) {
 				{block.notes.map((note) => (
 					<li key={note.id} id={note.id} value={note.number}>
 						<RunningText content={note.content} />{" "}
-						<a href={`#${note.id}-reference`} aria-label={`Back to the text at note ${note.number}`}>
+						<Link to={`#${note.id}-reference`} aria-label={`Back to the text at note ${note.number}`}>
 							↩
-						</a>
+						</Link>
 					</li>
 				))}
 			</ol>

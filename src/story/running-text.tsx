@@ -47,9 +47,9 @@ function drawInline(inline: Inline): ReactNode {
 		case "footnote-reference":
 			return (
 				<sup>
-					<a id={`${inline.id}-reference`} href={`#${inline.id}`} aria-label={`Footnote ${inline.number}`}>
+					<Link id={`${inline.id}-reference`} to={`#${inline.id}`} aria-label={`Footnote ${inline.number}`}>
 						{inline.number}
-					</a>
+					</Link>
 				</sup>
 			);
 		default: {
@@ -65,11 +65,14 @@ function drawInline(inline: Inline): ReactNode {
 
 /** A link in text: within the paper it moves on the client, elsewhere it tells the other site nothing of the reader. */
 export function TextLink({ href, children }: { href: string; children: ReactNode }) {
-	if (href.startsWith("/") && !href.startsWith("//") && !/^\/(?:media|pictures)\//.test(href)) {
+	if (
+		href.startsWith("#") ||
+		(href.startsWith("/") && !href.startsWith("//") && !/^\/(?:media|pictures)\//.test(href))
+	) {
 		return <Link to={href}>{children}</Link>;
 	}
 	return (
-		<a href={href} rel={href.startsWith("#") ? undefined : "noopener noreferrer"}>
+		<a href={href} rel="noopener noreferrer">
 			{children}
 		</a>
 	);

@@ -8,6 +8,8 @@ test.each([
 	["2026-11-20T06:30:00.250Z", "2026-11-20T06:30:00Z"],
 	["2026-11-20", undefined],
 	["2026-13-40T06:30:00Z", undefined],
+	["2026-02-30T06:30:00Z", undefined],
+	["2028-02-29T06:30:00Z", "2028-02-29T06:30:00Z"],
 	["yesterday", undefined],
 ])("%s in UTC", (typed, expected) => {
 	expect(utcTime(typed)).toBe(expected);

@@ -2,7 +2,10 @@
 export function utcTime(typed: string): string | undefined {
 	if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(typed)) return undefined;
 	const time = new Date(typed);
-	return Number.isNaN(time.getTime()) ? undefined : formatUtc(time);
+	const day = typed.slice(0, 10);
+	// Date takes the 30th of February for the 2nd of March.
+	const isDay = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
+	return Number.isNaN(time.getTime()) || !isDay ? undefined : formatUtc(time);
 }
 
 export function formatUtc(time: Date): string {
