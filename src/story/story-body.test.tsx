@@ -111,8 +111,11 @@ it("draws quotes, verse, code and notes", () => {
 	expect(screen.getByText("Proverb")).toBeVisible();
 	expect(screen.getByRole("complementary", { name: "From the story" })).toHaveTextContent("The mill was what paid.");
 	expect(screen.getByText("let a = 1;").closest("pre")).toHaveAttribute("translate", "no");
-	expect(screen.getByRole("link", { name: "Footnote 1" })).toHaveAttribute("href", "#note-1");
-	expect(screen.getByRole("link", { name: "Back to the text at note 1" })).toHaveAttribute("href", "#note-1-reference");
+	expect(screen.getByRole("link", { name: "Footnote 1" })).toHaveAttribute("href", "/#note-1");
+	expect(screen.getByRole("link", { name: "Back to the text at note 1" })).toHaveAttribute(
+		"href",
+		"/#note-1-reference",
+	);
 	expect(screen.getByRole("separator")).toBeVisible();
 });
 

@@ -64,6 +64,12 @@ describe("answerPage", () => {
 		expect((await ask(address).answer).status).toBe(200);
 	});
 
+	it.each(["/%", "/%ff/"])("says that %s can't be read, without asking the newsroom", async (address) => {
+		const { answer, render } = ask(address);
+		expect(await answer).toMatchObject({ status: 400, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+		expect(render).not.toHaveBeenCalled();
+	});
+
 	it("passes a redirect on", async () => {
 		const { answer } = ask("/old/", { kind: "redirect", status: 301, to: "/new/" });
 		expect(await answer).toMatchObject({ status: 301, headers: { Location: "/new/" } });

@@ -47,6 +47,7 @@ export async function answerPage(
 	template: PageTemplate,
 	render: Render,
 ): Promise<PageAnswer> {
+	if (!isDecodable(url.pathname)) return unreadable;
 	const home = homeOf(url);
 	if (home) return redirect(home);
 	const page = await render(url, newsroom, replyAttempt && { path: url.pathname, ...replyAttempt });
@@ -57,6 +58,22 @@ export async function answerPage(
 		body: fill(template, page, url.origin),
 	};
 }
+
+/** What `%` stands for in it must be UTF-8; the router would only warn of it, in everybody's log. */
+function isDecodable(pathname: string): boolean {
+	try {
+		decodeURIComponent(pathname);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const unreadable: PageAnswer = {
+	status: 400,
+	headers: { "Content-Type": "text/plain; charset=utf-8" },
+	body: "This address can't be read: what follows a % in it is not UTF-8. The paper begins at /\n",
+};
 
 /** Pages end in a slash, search and files do not; `/page/1/` is the list itself. */
 function homeOf({ pathname, search }: URL): string | undefined {

@@ -6,7 +6,13 @@ import { headTags } from "./head-tags.ts";
 import { newsArticle } from "./json-ld.ts";
 
 const ORIGIN = "https://paper.example";
-const picture = { src: "/pictures/tide-1080.jpg", width: 1600, height: 1067, alt: "A mill" };
+const picture = {
+	src: "/pictures/tide-860.jpg",
+	srcset: "/pictures/tide-320.jpg 320w, /pictures/tide-1200.jpg 1200w, /pictures/tide-860.jpg 860w",
+	width: 1600,
+	height: 1067,
+	alt: "A mill",
+};
 
 it("says of a story what shared links and search engines go by", () => {
 	const story = buildStory({ leadPicture: picture, updated: "2026-11-21T08:00:00Z" });
@@ -24,7 +30,9 @@ it("says of a story what shared links and search engines go by", () => {
 	expect(tags).toContain("<title>Two tides a day | The Test Sheet</title>");
 	expect(tags).toContain('<link rel="canonical" href="https://paper.example/2026/11/20/tides/">');
 	expect(tags).toContain('<meta property="og:type" content="article">');
-	expect(tags).toContain('<meta property="og:image" content="https://paper.example/pictures/tide-1080.jpg">');
+	expect(tags).toContain('<meta property="og:image" content="https://paper.example/pictures/tide-1200.jpg">');
+	expect(tags).toContain('<meta property="og:image:width" content="1200">');
+	expect(tags).toContain('<meta property="og:image:height" content="800">');
 	expect(tags).toContain('<meta name="twitter:card" content="summary_large_image">');
 	expect(tags).toContain('<meta property="article:modified_time" content="2026-11-21T08:00:00Z">');
 	expect(tags).toContain('type="application/rss+xml" href="/feed.xml"');
@@ -48,7 +56,7 @@ it("describes a story as schema.org's NewsArticle", () => {
 	expect(article).toMatchObject({
 		"@type": "NewsArticle",
 		headline: "Two tides a day",
-		image: [{ "@type": "ImageObject", url: "https://paper.example/pictures/tide-1080.jpg", width: 1600, height: 1067 }],
+		image: [{ "@type": "ImageObject", url: "https://paper.example/pictures/tide-1200.jpg", width: 1200, height: 800 }],
 		datePublished: "2026-11-20T07:00:00Z",
 		dateModified: "2026-11-20T07:00:00Z",
 		author: [{ "@type": "Person", name: "Ada Fenn", url: "https://paper.example/author/ada-fenn/" }],

@@ -2,6 +2,7 @@ import type { Masthead } from "../../../src/model/masthead.ts";
 import type { PageHead } from "../../../src/render.tsx";
 import { escapeHtml, scriptJson } from "./escape-html.ts";
 import { newsArticle } from "./json-ld.ts";
+import { largestFile } from "./largest-file.ts";
 
 /** The tags in the head of a page: what browsers, search engines, feed readers and shared links go by. */
 export function headTags(head: PageHead, masthead: Masthead, origin: string): string {
@@ -21,9 +22,9 @@ export function headTags(head: PageHead, masthead: Masthead, origin: string): st
 		property("og:url", absolute(head.canonical)),
 		...(picture
 			? [
-					property("og:image", absolute(picture.src)),
-					property("og:image:width", String(picture.width)),
-					property("og:image:height", String(picture.height)),
+					property("og:image", absolute(largestFile(picture).src)),
+					property("og:image:width", String(largestFile(picture).width)),
+					property("og:image:height", String(largestFile(picture).height)),
 					property("og:image:alt", picture.alt),
 				]
 			: []),

@@ -1,10 +1,13 @@
 import { plainText } from "../../../src/model/inline.ts";
 import type { Masthead } from "../../../src/model/masthead.ts";
 import type { Story } from "../../../src/model/story.ts";
+import { largestFile } from "./largest-file.ts";
 
 /** A story as schema.org's NewsArticle, for search engines. `origin` makes its addresses absolute. */
 export function newsArticle(story: Story, masthead: Masthead, origin: string): Record<string, unknown> {
 	const absolute = (path: string) => new URL(path, origin).href;
+	const { src, ...size } = story.leadPicture ? largestFile(story.leadPicture) : { src: "/" };
+	const largest = { url: absolute(src), ...size };
 	return {
 		"@context": "https://schema.org",
 		"@type": "NewsArticle",
@@ -16,9 +19,7 @@ export function newsArticle(story: Story, masthead: Masthead, origin: string): R
 			image: [
 				{
 					"@type": "ImageObject",
-					url: absolute(story.leadPicture.src),
-					width: story.leadPicture.width,
-					height: story.leadPicture.height,
+					...largest,
 					...(story.leadPicture.caption && { caption: plainText(story.leadPicture.caption) }),
 					...(story.leadPicture.credit && { creditText: story.leadPicture.credit }),
 				},
