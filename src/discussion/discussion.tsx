@@ -40,8 +40,10 @@ export function Discussion({ storyPath, body, memory, asked, attempt }: Discussi
 	// A draft that answers a comment is shown where it was left; the device is known only in the browser.
 	useEffect(() => setReplyTo((current) => current ?? draft.current().parentId), [draft]);
 
-	// The page's focus is the browser's: it follows the reader's own comment and the form.
+	// The page's focus is the browser's: it follows the reader's own comment, unless they are writing the next one.
 	useEffect(() => {
+		const { activeElement } = document;
+		if (activeElement instanceof HTMLTextAreaElement && activeElement.value !== "") return;
 		if (arrived) section.current?.querySelector<HTMLElement>(`#comment-${CSS.escape(arrived)}`)?.focus();
 	}, [arrived]);
 

@@ -54,7 +54,7 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 	useEffect(() => {
 		if (form.current) form.current.dataset.alive = "";
 		const typed = form.current && inputOf(form.current, "text")?.value;
-		if (typed && typed !== draft.current().text) draft.update(typed, draft.current().parentId);
+		if (typed && typed !== draft.current().text) draft.startAnew(typed, draft.current().parentId);
 	}, [draft]);
 
 	const keepTyped = () => {
@@ -75,27 +75,28 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 
 	const submit = async (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
-		if (isSending.current || !form.current) return;
-		const input = readForm(form.current, parent);
+		// The form may be gone when the answer comes: moved under another comment, or left with its page.
+		const sent = event.currentTarget;
+		if (isSending.current) return;
+		const input = readForm(sent, parent);
 		draft.update(input.text, input.parentId);
 		const found = checkReply(input);
 		setProblems(found);
 		setTrouble(undefined);
 		announce("");
-		if (found.length > 0) return focusFirst(form.current, found);
+		if (found.length > 0) return focusFirst(sent, found);
 
 		isSending.current = true;
 		try {
 			const outcome = await mutation.mutateAsync({ path: storyPath, input, key: draft.sendKey() });
 			if (outcome.kind === "stored") {
-				keepIdentity(form.current, input, memory);
-				draft.discard();
-				clearText(form.current);
+				keepIdentity(sent, input, memory);
+				if (draft.settle(input.text)) clearText(sent);
 				onStored(outcome.comment);
 			} else {
 				setProblems(problemsOf(outcome));
 				setTrouble(troubleOf(outcome));
-				focusFirst(form.current, problemsOf(outcome));
+				focusFirst(sent, problemsOf(outcome));
 			}
 		} catch (error) {
 			setTrouble(sendFailureSentence(error instanceof Failure ? error.kind : undefined));

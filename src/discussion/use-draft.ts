@@ -48,6 +48,22 @@ export function useDraft(memory: ReplyMemory) {
 				const { text, parentId = "", key } = current();
 				return `${key}-${textHash(`${parentId}\n${text}`)}`;
 			},
+			/** Keeps words that were typed before the kept draft could be shown, beside it and not over it. */
+			startAnew(text: string, parentId: string | undefined) {
+				current();
+				isFromBefore = false;
+				isBorrowed = false;
+				draft = { text, key: crypto.randomUUID(), ...(parentId !== undefined && { parentId }) };
+				memory.writeDraft(draft);
+			},
+			/** Forgets what was sent; words that were typed while it was on its way stay, as a draft of their own. */
+			settle(sentText: string) {
+				const { text, key } = current();
+				memory.discardDraft(key);
+				draft = { text: text === sentText ? "" : text, key: crypto.randomUUID() };
+				memory.writeDraft(draft);
+				return draft.text === "";
+			},
 			discard() {
 				memory.discardDraft(current().key);
 				draft = { text: "", key: crypto.randomUUID() };

@@ -69,10 +69,19 @@ function keepHead(title: string, canonical: string): void {
 
 /** A place within the page: what the browser does by itself only for addresses that it loads. */
 function focusTarget(hash: string): void {
-	const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+	const target = document.getElementById(decodeFragment(hash.slice(1)));
 	if (!target) return;
 	if (target.tabIndex < 0) target.tabIndex = -1;
 	target.focus({ preventScroll: true });
+}
+
+/** A story may link to a fragment that is not UTF-8; then it is looked for as it stands. */
+function decodeFragment(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
 }
 
 function moveFocus(href: string | undefined): void {

@@ -134,6 +134,36 @@ it("posts once however often the button is pressed", async () => {
 	expect(await screen.findByRole("heading", { name: "1 comment" })).toBeVisible();
 });
 
+it("keeps words that are typed while a reply is on its way", async () => {
+	const answers: ((outcome: ReplyOutcome) => void)[] = [];
+	renderPage(PATH, buildNewsroom({ reply: () => new Promise<ReplyOutcome>((resolve) => answers.push(resolve)) }));
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	await user.type(screen.getByLabelText(/^Comment/, { selector: "textarea" }), " And another thing.");
+	answers[0]?.({ kind: "stored", comment: buildComment({ id: "9" }) });
+	expect(await screen.findByRole("heading", { name: "1 comment" })).toBeVisible();
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Well told. And another thing.");
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveFocus();
+	expect(localStorage.getItem(`broadsheet:draft:${PATH}`)).toContain("And another thing.");
+});
+
+it("shows a reply whose form was moved while it was on its way", async () => {
+	const answers: ((outcome: ReplyOutcome) => void)[] = [];
+	renderPage(
+		PATH,
+		buildNewsroom({
+			discussion: async () => buildDiscussion({ comments: [buildComment()] }),
+			reply: () => new Promise<ReplyOutcome>((resolve) => answers.push(resolve)),
+		}),
+	);
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	await user.click(screen.getByRole("link", { name: "Reply to Fenland Pete" }));
+	answers[0]?.({ kind: "stored", comment: buildComment({ id: "9" }) });
+	expect(await screen.findByRole("heading", { name: "2 comments" })).toBeVisible();
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("");
+});
+
 it("keeps every word of a reply that could not be sent, and sends it again under the same key", async () => {
 	const reply = vi
 		.fn<(path: string, input: unknown, key: string) => Promise<ReplyOutcome>>()

@@ -3,13 +3,12 @@ import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SectionLabel, StoryDay } from "./story-facts.tsx";
 import { StoryLink } from "./story-link.tsx";
 
-export type CardLook = "lead" | "second" | "row" | "line" | "similar";
+export type CardLook = "lead" | "second" | "row" | "similar";
 
 const SIZES: Record<CardLook, string> = {
 	lead: "(min-width: 1280px) 680px, (min-width: 1024px) 55vw, 100vw",
 	second: "(min-width: 1024px) 170px, (min-width: 640px) 45vw, 33vw",
 	row: "(min-width: 1024px) 380px, (min-width: 640px) 220px, 33vw",
-	line: "0px",
 	similar: "(min-width: 1024px) 300px, (min-width: 640px) 33vw, 40vw",
 };
 
@@ -30,7 +29,7 @@ export function StoryCard({
 	const Heading = `h${headingLevel}` as const;
 	return (
 		<article className={`card card-${look}`} lang={story.language} dir={story.direction}>
-			{look !== "line" && story.picture && (
+			{story.picture && (
 				<div className="card-picture">
 					<ResponsivePicture picture={story.picture} sizes={SIZES[look]} isFirst={isFirst} alt="" className="w-full" />
 				</div>
