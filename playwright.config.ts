@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { defineConfig, devices } from "@playwright/test";
+import { COPY, PAPER } from "./e2e/places.ts";
 
 /** Playwright loads this file once in each of its processes; the browser is looked for in the first alone. */
 process.env.BROWSER_PATH ||= execFileSync(process.execPath, ["scripts/ensure-browser.ts"], {
@@ -21,8 +22,15 @@ const launchOptions = {
 	],
 };
 
+const server = {
+	reuseExistingServer: false,
+	timeout: 60_000,
+	gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+} as const;
+
 export default defineConfig({
 	testDir: "e2e",
+	testIgnore: "wordpress/**",
 	outputDir: "test-results",
 	fullyParallel: true,
 	workers: 2,
@@ -32,7 +40,7 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	reporter: [["list"], ["./e2e/closing-line.ts"]],
 	use: {
-		baseURL: "http://127.0.0.1:4199",
+		baseURL: PAPER,
 		launchOptions,
 		locale: "en-GB",
 		timezoneId: "America/New_York",
@@ -42,11 +50,8 @@ export default defineConfig({
 		{ name: "desk", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
 		{ name: "phone", use: { ...devices["Pixel 7"] }, grepInvert: /@keyboard/ },
 	],
-	webServer: {
-		command: "node e2e/start-paper.ts",
-		url: "http://127.0.0.1:4199/healthz",
-		reuseExistingServer: false,
-		timeout: 60_000,
-		gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-	},
+	webServer: [
+		{ ...server, command: "node e2e/start-paper.ts", url: `${PAPER}/healthz` },
+		{ ...server, command: "node e2e/start-copy.ts", url: `${COPY}/` },
+	],
 });

@@ -1,6 +1,6 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [react(), tailwindcss()],
@@ -16,6 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 		environment: "jsdom",
 		setupFiles: ["src/testing/setup.ts"],
 		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts"],
+		// On a real WordPress: vitest.wordpress.config.ts.
+		exclude: [...configDefaults.exclude, "**/*.real.test.ts"],
 		testTimeout: 30_000,
 		hookTimeout: 30_000,
 		restoreMocks: true,

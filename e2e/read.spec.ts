@@ -244,10 +244,17 @@ test("a map is asked for only after a tap", async ({ page, context }) => {
 	await expect(page.locator("iframe")).toBeFocused();
 });
 
-test("a picture that can't be had leaves its description", async ({ page, allowComplaint }) => {
+test("a picture that can't be had leaves its description in a box of its size", async ({ page, allowComplaint }) => {
 	allowComplaint(/Failed to load resource|net::ERR_/);
 	await page.route("**/pictures/**", (route) => route.abort());
 	await page.goto("/");
 	await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
-	await expect(page.getByText(/^Picture not available: /).first()).toBeVisible();
+	const lead = page.locator(".lead-picture img");
+	await expect(lead).toHaveAttribute("data-missing");
+	await expect(lead).toHaveAccessibleName(/\w{3}/);
+	const { ratio, asked } = await lead.evaluate((image: HTMLImageElement) => ({
+		ratio: image.clientWidth / image.clientHeight,
+		asked: Number(image.getAttribute("width")) / Number(image.getAttribute("height")),
+	}));
+	expect(ratio).toBeCloseTo(asked, 1);
 });

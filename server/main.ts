@@ -4,7 +4,7 @@ import { createApp } from "./http/app.ts";
 import { createPages } from "./http/page/create-pages.ts";
 import { type Listening, listen, listenProblem } from "./listen.ts";
 import type { Newsroom } from "./newsroom/newsroom.ts";
-import { openEmbeddedNewsroom } from "./newsroom/sqlite/open-embedded-newsroom.ts";
+import { EDITION_FOLDER, openNewsroom } from "./open-newsroom.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
 /** What is in flight when the server is told to stop gets this long to finish, in milliseconds. */
@@ -14,22 +14,16 @@ const ECHO = 500;
 
 const project = join(import.meta.dirname, "..");
 const built = join(project, "dist");
-const edition = join(project, "edition");
 
 const settings = readSettings();
 checkBuild();
-const newsroom = await openNewsroom(settings);
+const newsroom = await openNewsroom(settings).catch((error: Error) => giveUp(error.message));
 endOnSignal(await start(newsroom, settings), newsroom);
 
 function readSettings(): Settings {
 	const folders = { project, current: process.cwd() };
 	const outcome = parseSettings(process.env, process.argv.slice(2), folders);
 	if (outcome.kind === "mistakes") return giveUp(outcome.mistakes.join("\n"));
-	if (outcome.settings.wordpressUrl !== undefined) {
-		return giveUp(
-			"Reading from a WordPress site is not available yet. Start without --wordpress for the bundled paper.",
-		);
-	}
 	return outcome.settings;
 }
 
@@ -38,17 +32,14 @@ function checkBuild(): void {
 	if (!parts.every((part) => existsSync(part))) giveUp("The paper is not built yet. Build it first: npm run build");
 }
 
-async function openNewsroom({ dataFolder, moderation }: Settings): Promise<Newsroom> {
-	try {
-		return await openEmbeddedNewsroom({ dataFolder, editionFolder: edition, moderation });
-	} catch (error) {
-		return giveUp(`The newsroom can't be opened: ${error instanceof Error ? error.message : error}`);
-	}
-}
-
 async function start(newsroom: Newsroom, settings: Settings): Promise<Listening> {
 	const pages = await createPages({ newsroom, builtFolder: built });
-	const app = createApp({ newsroom, pages, settings, folders: { client: join(built, "client"), edition } });
+	const app = createApp({
+		newsroom,
+		pages,
+		settings,
+		folders: { client: join(built, "client"), edition: EDITION_FOLDER },
+	});
 	try {
 		const listening = await listen(app, settings);
 		const { name } = await newsroom.masthead();

@@ -69,7 +69,36 @@ describe("parseSettings", () => {
 		["--wordpres", "https://site.example"],
 		["extra"],
 	])("does not take %s %s", (...commandLine) => {
-		expect(mistakesOf({}, commandLine)[0]).toContain("--wordpress");
+		expect(mistakesOf({ WORDPRESS_URL: "https://site.example" }, commandLine)[0]).toContain("--wordpress");
+	});
+
+	it("takes the WordPress site from the environment, and from the command line before that", () => {
+		const environment = { WORDPRESS_URL: "https://site.example" };
+		expect(settingsOf(environment)).toMatchObject({ wordpressUrl: "https://site.example/" });
+		expect(settingsOf(environment, ["--wordpress", "https://other.example/blog/"])).toMatchObject({
+			wordpressUrl: "https://other.example/blog/",
+		});
+		expect(settingsOf({ WORDPRESS_URL: "" })).not.toHaveProperty("wordpressUrl");
+		expect(mistakesOf({ WORDPRESS_URL: "site.example" })).toEqual([
+			'WORDPRESS_URL is "site.example"; it takes the address of a WordPress site, such as https://site.example.',
+		]);
+	});
+
+	it("takes the origins of static copies, each once", () => {
+		expect(
+			settingsOf({ READER_ORIGINS: "https://a.example/, http://127.0.0.1:8080,,https://a.example" }).readerOrigins,
+		).toEqual(["https://a.example", "http://127.0.0.1:8080"]);
+		expect(settingsOf({ READER_ORIGINS: " , " })).not.toHaveProperty("readerOrigins");
+		expect(mistakesOf({ READER_ORIGINS: "https://a.example, *" })).toEqual([
+			'READER_ORIGINS has "*"; it takes origins with commas between, such as https://paper.example.',
+		]);
+	});
+
+	it("takes a secret that can't be guessed, and never repeats one", () => {
+		expect(settingsOf({ HOOK_SECRET: "0123456789abcdef" })).toMatchObject({ hookSecret: "0123456789abcdef" });
+		const mistakes = mistakesOf({ HOOK_SECRET: "hunter2" });
+		expect(mistakes).toEqual([expect.stringContaining("HOOK_SECRET has 7 characters; it takes at least 16")]);
+		expect(mistakes[0]).not.toContain("hunter2");
 	});
 
 	it.each(["1e3", "-1", "4173.5", "port"])("does not take PORT=%s", (port) => {

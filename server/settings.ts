@@ -15,6 +15,10 @@ export type Settings = {
 	publicUrl?: string;
 	/** Where the WordPress site is, ending in a slash; undefined: the embedded newsroom. */
 	wordpressUrl?: string;
+	/** What the WordPress site signs its news with, at least 16 characters; undefined: it is not listened to. */
+	hookSecret?: string;
+	/** Origins of static copies of this paper, whose pages may post replies here; undefined: none. */
+	readerOrigins?: readonly string[];
 };
 
 export type SettingsOutcome = { kind: "settings"; settings: Settings } | { kind: "mistakes"; mistakes: string[] };
@@ -24,6 +28,8 @@ type Environment = Record<string, string | undefined>;
 /** Reads one setting: its value, or the sentence that says what is wrong with it. */
 type Reading<Value> = { value: Value } | { mistake: string };
 
+/** Shorter ones can be guessed. */
+const SHORTEST_SECRET = 16;
 const MODERATIONS = ["open", "first", "all"] as const;
 
 /**
@@ -47,7 +53,13 @@ export function parseSettings(
 	const dataDir = given("DATA_DIR");
 	const repliesPerMinute = take(parseCount("REPLY_LIMIT", given("REPLY_LIMIT"), { standard: 6, from: 1, to: 10_000 }));
 	const publicUrl = take(parseOrigin("PUBLIC_URL", given("PUBLIC_URL")));
-	const wordpressUrl = take(parseWebAddress("--wordpress", options.wordpress));
+	const wordpressUrl = take(
+		options.wordpress === undefined
+			? parseWebAddress("WORDPRESS_URL", given("WORDPRESS_URL"))
+			: parseWebAddress("--wordpress", options.wordpress),
+	);
+	const hookSecret = take(parseSecret("HOOK_SECRET", given("HOOK_SECRET")));
+	const readerOrigins = take(parseOrigins("READER_ORIGINS", given("READER_ORIGINS")));
 	const settings: Settings = {
 		port: take(parsePort(given("PORT"))),
 		host: take(parseHost(given("HOST"))),
@@ -57,6 +69,8 @@ export function parseSettings(
 		...(repliesPerMinute !== undefined && { repliesPerMinute }),
 		...(publicUrl !== undefined && { publicUrl }),
 		...(wordpressUrl !== undefined && { wordpressUrl }),
+		...(hookSecret !== undefined && { hookSecret }),
+		...(readerOrigins !== undefined && { readerOrigins }),
 	};
 	return mistakes.length > 0 ? { kind: "mistakes", mistakes } : { kind: "settings", settings };
 }
@@ -113,6 +127,29 @@ function parseOrigin(name: string, given: string | undefined): Reading<string | 
 	const url = webAddress(given);
 	if (url && url.pathname === "/" && !/[?#]/.test(given)) return { value: url.origin };
 	return { mistake: `${name} is "${given}"; it takes an origin with nothing after it, such as https://paper.example.` };
+}
+
+/** "https://a.example, https://b.example": each an origin, each once. */
+function parseOrigins(name: string, given: string | undefined): Reading<readonly string[] | undefined> {
+	const parts = given?.split(",").flatMap((part) => part.trim() || []) ?? [];
+	if (parts.length === 0) return { value: undefined };
+	const origins = new Set<string>();
+	for (const part of parts) {
+		const reading = parseOrigin(name, part);
+		if ("mistake" in reading) {
+			return { mistake: `${name} has "${part}"; it takes origins with commas between, such as https://paper.example.` };
+		}
+		if (reading.value !== undefined) origins.add(reading.value);
+	}
+	return { value: [...origins] };
+}
+
+/** The mistake does not say what was given: it may end up in a log. */
+function parseSecret(name: string, given: string | undefined): Reading<string | undefined> {
+	if (given === undefined || given.length >= SHORTEST_SECRET) return { value: given };
+	return {
+		mistake: `${name} has ${given.length} characters; it takes at least ${SHORTEST_SECRET}, best made by: openssl rand -hex 32`,
+	};
 }
 
 function parseWebAddress(name: string, given: string | undefined): Reading<string | undefined> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "./model/failure.ts";
 import { type RenderedPage, render } from "./render.tsx";
 import { buildNewsroom } from "./testing/build-newsroom.ts";
-import { buildComment, buildDiscussion, buildSummary } from "./testing/builders.ts";
+import { buildComment, buildDiscussion, buildStory, buildSummary } from "./testing/builders.ts";
 
 const list = async (path: string) => ({
 	version: 1 as const,
@@ -26,9 +26,9 @@ const newsroom = buildNewsroom({
 
 async function renderAddress(
 	address: string,
-	attempt?: Parameters<typeof render>[2],
+	posted?: Parameters<typeof render>[2],
 ): Promise<Extract<RenderedPage, { kind: "page" }>> {
-	const page = await render(new URL(address, "http://paper.example"), newsroom, attempt);
+	const page = await render(new URL(address, "http://paper.example"), newsroom, posted);
 	if (page.kind !== "page") throw new Error(`${address} went to ${page.to}`);
 	return page;
 }
@@ -84,12 +84,45 @@ describe("the first HTML", () => {
 
 	it("gives a refused reply back with every word", async () => {
 		const { html } = await renderAddress("/2026/11/20/tides/", {
-			path: "/2026/11/20/tides/",
-			input: { text: "Said before & <kept>", name: "Pete", email: "pete" },
-			outcome: { kind: "invalid", problems: [{ field: "email", kind: "invalid" }] },
+			reply: {
+				input: { text: "Said before & <kept>", name: "Pete", email: "pete" },
+				outcome: { kind: "invalid", problems: [{ field: "email", kind: "invalid" }] },
+			},
 		});
 		expect(html).toContain("Said before &amp; &lt;kept&gt;</textarea>");
 		expect(html).toContain("does not look like an email address");
+	});
+
+	it("gives every word back where the discussion has closed meanwhile", async () => {
+		const closed = buildNewsroom({
+			discussion: async () => buildDiscussion({ isOpen: false, replyAt: "https://site.example/tides/" }),
+		});
+		const page = await render(new URL("http://paper.example/2026/11/20/tides/"), closed, {
+			reply: {
+				input: { text: "Said too late", name: "Pete", email: "pete@example.org" },
+				outcome: { kind: "refused", reason: "closed" },
+			},
+		});
+		expect(page).toMatchObject({ html: expect.stringContaining("Said too late</textarea>") });
+		expect(page).toMatchObject({ html: expect.stringContaining("This discussion is closed: no new comments") });
+		expect(page).toMatchObject({ html: expect.stringContaining('href="https://site.example/tides/"') });
+	});
+
+	it("asks for the password of a locked story, and has what one opened whole, without it", async () => {
+		const locked = buildNewsroom({
+			story: async () => buildStory({ isLocked: true, body: [] }),
+			discussion: async () => {
+				throw new Failure("refused", "It is locked.");
+			},
+		});
+		const url = new URL("http://paper.example/2026/11/20/tides/");
+		const asked = await render(url, locked, { unlock: { kind: "wrong-password" } });
+		expect(asked).toMatchObject({ html: expect.stringContaining("This story needs a password") });
+		expect(asked).toMatchObject({ html: expect.stringContaining("That is not the password of this story.") });
+		const story = buildStory();
+		const opened = await render(url, locked, { unlock: { kind: "opened", story, discussion: buildDiscussion() } });
+		expect(opened).toMatchObject({ html: expect.stringContaining("The sea leaves and comes back.") });
+		expect(opened).toMatchObject({ html: expect.not.stringContaining("needs a password") });
 	});
 
 	it("shows a reply to a comment where the address asks for it", async () => {

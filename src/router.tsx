@@ -88,7 +88,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 							shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
 								currentUrl.pathname !== nextUrl.pathname ||
 								(defaultShouldRevalidate && currentUrl.href === nextUrl.href),
-							handle: { describe: describeStory, modules: ["src/discussion/discussion.tsx"] } satisfies PageHandle,
+							handle: { describe: describeStory, modules: ["src/pages/story-parts.ts"] } satisfies PageHandle,
 							Component: StoryPage,
 						},
 					],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { apiUrls, listUrl, parseListUrl, pathOfFile, searchUrl } from "./urls.ts";
+import { apiUrls, isMadeFor, listUrl, parseListUrl, pathOfFile, searchUrl } from "./urls.ts";
 
 it.each([
 	["/", 1, "/"],
@@ -21,4 +21,17 @@ it.each(["/", "/2026/11/22/slug/", "/category/a/b/"])("keeps %s through its file
 
 it("escapes what is searched for", () => {
 	expect(searchUrl("a&b=c d", 2)).toBe("/search?q=a%26b%3Dc+d&page=2");
+});
+
+it.each([
+	["/a/", "/a/", "", true],
+	["/a/", "/a", "?utm_source=x", true],
+	["/a/?comments=3", "/a/", "", true],
+	["/search?q=tide", "/search", "?q=tide", true],
+	["/search", "/search", "?q=tide", false],
+	["/a/", "/a/", "?reply-to=7", false],
+	["/404.html", "/nowhere/", "", false],
+	["//elsewhere.example/", "//elsewhere.example/", "", true],
+])("knows whether the page made for %s is the one for %s%s: %s", (address, pathname, search, isIt) => {
+	expect(isMadeFor(address, { pathname, search })).toBe(isIt);
 });

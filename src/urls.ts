@@ -29,6 +29,7 @@ export const apiUrls = {
 	discussion: (path: string, page: number) => `/api/discussion/${page}${fileOf(path)}`,
 	search: (query: string, page: number) => `/api/search.json?${new URLSearchParams({ q: query, page: String(page) })}`,
 	replies: (path: string) => `/api/replies${fileOf(path)}`,
+	unlock: (path: string) => `/api/unlock${fileOf(path)}`,
 };
 
 /** "/" is "/index.json", "/category/science/" is "/category/science.json". */
@@ -39,6 +40,22 @@ function fileOf(path: string): string {
 /** The inverse of what `apiUrls` does to a path: "/category/science.json" gives "/category/science/". */
 export function pathOfFile(file: string): string {
 	return file === "/index.json" ? "/" : `${file.replace(/\.json$/, "")}/`;
+}
+
+/** What pages read of their query; whatever else stands there changes nothing. */
+const READ_PARAMETERS = ["q", "page", "comments", "reply-to", "reply"];
+
+/**
+ * Whether a page that was made for `address` is the one to show at `place`. A server makes each page for its address;
+ * a host of files gives one file for every query, and its 404 page for everything else.
+ */
+export function isMadeFor(address: string, place: { pathname: string; search: string }): boolean {
+	const made = new URL(`http://paper.invalid${address}`);
+	const asked = new URLSearchParams(place.search);
+	return (
+		withSlash(made.pathname) === withSlash(place.pathname) &&
+		READ_PARAMETERS.every((name) => !asked.has(name) || asked.get(name) === made.searchParams.get(name))
+	);
 }
 
 export function withSlash(path: string): string {

@@ -4,6 +4,7 @@ import { CACHE_CONTROL } from "./text-answer.ts";
 /** What else goes wrong between a program and this API. */
 export type RequestMistake =
 	| "bad-request"
+	| "bad-signature"
 	| "cross-site"
 	| "method-not-allowed"
 	| "too-large"
@@ -12,7 +13,10 @@ export type RequestMistake =
 	| "closed"
 	| "duplicate"
 	| "parent-missing"
-	| "too-fast";
+	| "too-fast"
+	| "filtered"
+	| "login-required"
+	| "wrong-password";
 
 const STATUSES: Record<FailureKind, number> = {
 	"not-found": 404,
@@ -63,6 +67,11 @@ export function errorResponse(error: unknown, request: Request, addressOf?: (pat
 	if (error instanceof Failure) return failureResponse(error, addressOf);
 	logError(error, request);
 	return apiError(500, "server", "The newsroom failed to answer.");
+}
+
+/** Tells the log what nobody foresaw; a failure of the newsroom is its own to tell. */
+export function logFailure(error: unknown, request: Request): void {
+	if (!(error instanceof Failure)) logError(error, request);
 }
 
 export function logError(error: unknown, request: Request): void {

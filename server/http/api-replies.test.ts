@@ -39,6 +39,8 @@ describe("POST /api/replies/…", () => {
 
 	it.each<[ReplyOutcome, number]>([
 		[{ kind: "refused", reason: "closed" }, 403],
+		[{ kind: "refused", reason: "filtered" }, 403],
+		[{ kind: "refused", reason: "login-required", replyAt: "https://site.example/tides/" }, 403],
 		[{ kind: "refused", reason: "story-missing" }, 404],
 		[{ kind: "refused", reason: "duplicate" }, 409],
 		[{ kind: "refused", reason: "parent-missing" }, 422],
@@ -48,7 +50,9 @@ describe("POST /api/replies/…", () => {
 		expect(response.status).toBe(status);
 		expect(response.headers.get("retry-after")).toBe(status === 429 ? "9" : null);
 		const reason = outcome.kind === "refused" ? outcome.reason : "";
-		expect(await response.json()).toMatchObject({ refused: reason, error: { kind: reason } });
+		const body = await response.json();
+		expect(body).toMatchObject({ refused: reason, error: { kind: reason } });
+		expect(body.replyAt).toBe(outcome.kind === "refused" ? outcome.replyAt : undefined);
 	});
 
 	it("has one entry for each field that is not right", async () => {

@@ -5,9 +5,8 @@ import { apiUrls, commentUrl } from "../../src/urls.ts";
 import type { Settings } from "../settings.ts";
 import { filePath } from "./api.ts";
 import { apiError, errorResponse } from "./api-errors.ts";
-import { isCrossSite } from "./cross-site.ts";
-import { type HttpEnv, ownHosts, senderOf } from "./http-env.ts";
-import { readBody } from "./read-body.ts";
+import { type HttpEnv, senderOf } from "./http-env.ts";
+import { readJson } from "./read-json.ts";
 import { isIdempotencyKey, type ReplyDesk, replyStatus } from "./reply-desk.ts";
 import { parseReplyInput } from "./reply-input.ts";
 import { CACHE_CONTROL } from "./text-answer.ts";
@@ -19,6 +18,8 @@ const REFUSALS: Record<ReplyRefusal, string> = {
 	"too-fast": "Too many replies in a short time.",
 	"parent-missing": "The comment that this one answers is not there.",
 	"story-missing": "There is no story at this address.",
+	filtered: "The newsroom's filter has set this comment aside.",
+	"login-required": "The newsroom takes comments on its own page only, or from its registered readers only.",
 };
 
 /** Answers `POST /api/replies/…`: a reply as JSON in, the stored comment or the reason out. */
@@ -40,33 +41,15 @@ export function createReplyHandler(desk: ReplyDesk, settings: Settings) {
 
 /** The reply in a request, or what is wrong with the request. */
 async function readInput(c: Context<HttpEnv>, key: string, settings: Settings) {
-	const { headers } = c.req.raw;
-	if (isCrossSite(headers, ownHosts(c, settings))) {
-		return apiError(403, "cross-site", "Replies are taken from this paper's own pages.");
-	}
-	const type = headers.get("content-type") ?? "";
-	if (!/^application\/json\s*(?:;|$)/i.test(type) || headers.has("content-encoding")) {
-		return apiError(415, "wrong-content-type", "A reply is sent as application/json, not packed.");
-	}
+	const json = await readJson(c, settings);
+	if (json instanceof Response) return json;
 	if (!isIdempotencyKey(key)) {
 		return apiError(400, "bad-request", "Idempotency-Key has 8 to 128 visible ASCII characters.");
 	}
-	const body = await readBody(c.req.raw);
-	if (body.kind === "too-large") return apiError(413, "too-large", "The reply is too long to be read.");
-	const value = body.kind === "text" ? parseJson(body.text) : undefined;
-	if (value === undefined) return apiError(400, "bad-request", "The body is not JSON in UTF-8.");
-	const reading = parseReplyInput(value);
+	const reading = parseReplyInput(json.value);
 	if (reading.kind === "malformed") return apiError(400, "bad-request", reading.message);
 	if (reading.kind === "invalid") return outcomeResponse("/", reading);
 	return reading.input;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function outcomeResponse(path: string, outcome: ReplyOutcome): Response {
@@ -79,9 +62,10 @@ function outcomeResponse(path: string, outcome: ReplyOutcome): Response {
 		case "invalid":
 			return Response.json({ problems: outcome.problems }, { status, headers });
 		case "refused": {
-			const { reason, retryAfterSeconds } = outcome;
+			const { reason, retryAfterSeconds, replyAt } = outcome;
 			if (status === 429) headers["retry-after"] = String(retryAfterSeconds ?? 60);
-			return apiError(status, reason, REFUSALS[reason], { body: { refused: reason }, headers });
+			const body = { refused: reason, ...(replyAt !== undefined && { replyAt }) };
+			return apiError(status, reason, REFUSALS[reason], { body, headers });
 		}
 	}
 }

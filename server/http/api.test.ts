@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
 import { apiUrls } from "../../src/urls.ts";
-import { buildApp, STORY_PATH } from "./testing/build-app.ts";
+import { buildApp, STORY_PATH, story } from "./testing/build-app.ts";
 
 describe("the reading side of the API", () => {
 	it.each([
@@ -58,6 +58,13 @@ describe("the reading side of the API", () => {
 		["q=", 200],
 	])("answers a search for %s with %d", async (query, status) => {
 		expect((await buildApp().request(`/api/search.json?${query}`)).status).toBe(status);
+	});
+
+	it("has a copy from before the newsroom was lost asked for again each time", async () => {
+		const app = buildApp({ newsroom: { story: async () => ({ ...story, asOf: "2026-11-20T14:05:00Z" }) } });
+		const response = await app.request(apiUrls.story(STORY_PATH));
+		expect(response.headers.get("cache-control")).toBe("public, max-age=0, must-revalidate");
+		expect(await response.json()).toMatchObject({ asOf: "2026-11-20T14:05:00Z" });
 	});
 
 	it("says how long a busy newsroom should be left alone", async () => {

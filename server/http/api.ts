@@ -24,7 +24,11 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 		addressOf?: (path: string) => string,
 	): Promise<Response> {
 		try {
-			return await respond(c.req.raw, await cache(address, async () => jsonAnswer(await ask(), cacheControl)));
+			const make = async () => {
+				const value = await ask();
+				return jsonAnswer(value, isCopy(value) ? CACHE_CONTROL.copy : cacheControl);
+			};
+			return await respond(c.req.raw, await cache(address, make));
 		} catch (error) {
 			return errorResponse(error, c.req.raw, addressOf);
 		}
@@ -69,6 +73,11 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 	});
 
 	return api;
+}
+
+/** What was read before the newsroom was lost must not be kept for longer than that lasts. */
+function isCopy(value: unknown): boolean {
+	return typeof value === "object" && value !== null && "asOf" in value && value.asOf !== undefined;
 }
 
 function noSuchAddress(): Response {

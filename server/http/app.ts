@@ -1,19 +1,30 @@
+import { join } from "node:path";
 import { type Context, Hono } from "hono";
+import { IMPORTED_FOLDER } from "../import/files/imported-folder.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import { createAnswerCache } from "./answer-cache.ts";
 import { createApi } from "./api.ts";
-import { apiError, errorResponse, logError } from "./api-errors.ts";
+import { apiError, errorResponse, logFailure } from "./api-errors.ts";
 import { createReplyHandler } from "./api-replies.ts";
+import { createUnlockHandler } from "./api-unlock.ts";
+import { failurePage } from "./failure-page.ts";
 import { createMachineRoutes } from "./for-machines.ts";
-import { createFormHandler } from "./form-replies.ts";
+import { createFormHandler } from "./form-posts.ts";
+import { createReplyTaker } from "./form-replies.ts";
+import { createUnlockTaker } from "./form-unlock.ts";
+import { createHookHandler } from "./hooks.ts";
 import { type HttpEnv, publicAddress } from "./http-env.ts";
 import type { Pages } from "./page/create-pages.ts";
+import { followPlainAddresses } from "./plain-addresses.ts";
+import { allowReaderOrigins } from "./reader-origins.ts";
 import { createReplyDesk } from "./reply-desk.ts";
 import { createResponder } from "./responder.ts";
 import { addSecurityHeaders } from "./security.ts";
 import { createFileRoutes, type Folders } from "./static-files.ts";
+import { isStoryAddress } from "./story-address.ts";
 import { CACHE_CONTROL, textAnswer } from "./text-answer.ts";
+import { createUnlockDesk } from "./unlock-desk.ts";
 
 export type AppParts = { newsroom: Newsroom; pages: Pages; settings: Settings; folders: Folders };
 
@@ -22,42 +33,54 @@ export function createApp({ newsroom, pages, settings, folders }: AppParts): Hon
 	const app = new Hono<HttpEnv>();
 	const respond = createResponder();
 	const cache = createAnswerCache(() => newsroom.revision());
-	const desk = createReplyDesk(newsroom, settings.repliesPerMinute);
+	const replyDesk = createReplyDesk(newsroom, settings.repliesPerMinute);
+	const unlockDesk = createUnlockDesk(newsroom, settings.repliesPerMinute);
+	const forms = { pages, respond, settings };
+	const takers = { reply: createReplyTaker(replyDesk, forms), unlock: createUnlockTaker(unlockDesk, forms) };
 
-	app.use(addSecurityHeaders(settings, pages.styleHashes));
+	app.use(addSecurityHeaders(settings, pages.styleHashes, newsroom));
 	app.route("/api", createApi(newsroom, cache, respond));
-	app.post("/api/replies/*", createReplyHandler(desk, settings));
+	for (const posts of ["/api/replies/*", "/api/unlock/*"]) app.use(posts, allowReaderOrigins(settings.readerOrigins));
+	app.post("/api/replies/*", createReplyHandler(replyDesk, settings));
+	app.post("/api/unlock/*", createUnlockHandler(unlockDesk, settings));
 	app.all("/api/*", unknownApiAddress);
+	app.post("/hooks/changed", createHookHandler(newsroom, settings));
 	app.route("/", createMachineRoutes({ newsroom, cache, respond, settings }));
-	app.route("/", createFileRoutes(folders));
+	app.route("/", createFileRoutes({ ...folders, imported: join(settings.dataFolder, IMPORTED_FOLDER) }));
 
+	app.get("/", followPlainAddresses(newsroom, settings));
 	app.get("*", async (c) => {
 		const url = publicAddress(c, settings);
 		const answer = await cache(url.href, async () => {
 			const page = await pages.answer({ url });
-			return textAnswer(page.body, { "cache-control": CACHE_CONTROL.page, ...page.headers }, page.status);
+			const cacheControl = page.status >= 500 ? CACHE_CONTROL.never : CACHE_CONTROL.page;
+			return textAnswer(page.body, { "cache-control": cacheControl, ...page.headers }, page.status);
 		});
 		return respond(c.req.raw, answer);
 	});
-	app.post("*", createFormHandler(desk, pages, respond, settings));
-	app.all("*", () => {
-		const headers = { allow: "GET, HEAD, POST", "content-type": "text/plain; charset=utf-8" };
-		return new Response("This method is not taken here.\n", { status: 405, headers });
-	});
+	const takeForm = createFormHandler(takers, settings);
+	app.post("*", (c) => (isStoryAddress(c.req.path) ? takeForm(c) : methodNotTaken(c)));
+	app.all("*", methodNotTaken);
 	app.onError((error, c) => {
-		logError(error, c.req.raw);
 		if (c.req.path.startsWith("/api/")) return errorResponse(error, c.req.raw);
-		const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": CACHE_CONTROL.never };
-		return new Response("The paper can't be shown just now. Please try again in a moment.\n", { status: 500, headers });
+		logFailure(error, c.req.raw);
+		const { pathname, search } = publicAddress(c, settings);
+		return failurePage(error, pathname + search);
 	});
 	return app;
 }
 
+function methodNotTaken(c: Context<HttpEnv>): Response {
+	const allow = isStoryAddress(c.req.path) ? "GET, HEAD, POST" : "GET, HEAD";
+	const headers = { allow, "content-type": "text/plain; charset=utf-8", "cache-control": CACHE_CONTROL.never };
+	return new Response(`This address takes ${allow}.\n`, { status: 405, headers });
+}
+
 /** An address that is not there, or one that is but takes another method. */
 function unknownApiAddress(c: Context<HttpEnv>): Response {
-	const isReplies = c.req.path.startsWith("/api/replies/");
+	const isPosted = /^\/api\/(?:replies|unlock)\//.test(c.req.path);
 	const isRead = c.req.method === "GET" || c.req.method === "HEAD";
-	if (isRead && !isReplies) return apiError(404, "not-found", "There is nothing at this address.");
-	const allow = isReplies ? "POST" : "GET, HEAD";
+	if (isRead && !isPosted) return apiError(404, "not-found", "There is nothing at this address.");
+	const allow = isPosted ? "POST" : "GET, HEAD";
 	return apiError(405, "method-not-allowed", `This address takes ${allow}.`, { headers: { allow } });
 }

@@ -16,3 +16,11 @@ it.each<[Record<string, string>, boolean]>([
 ])("%j is from another site: %j", (headers, expected) => {
 	expect(isCrossSite(new Headers(headers), ["paper.example", "127.0.0.1:4173"])).toBe(expected);
 });
+
+it("knows the static copies of the paper by their whole origin", () => {
+	const isCross = (origin: string) =>
+		isCrossSite(new Headers({ origin, "sec-fetch-site": "cross-site" }), ["paper.example"], ["https://copy.example"]);
+	expect(isCross("https://copy.example")).toBe(false);
+	expect(isCross("http://copy.example")).toBe(true);
+	expect(isCross("https://copy.example:8443")).toBe(true);
+});

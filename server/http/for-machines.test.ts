@@ -92,7 +92,7 @@ describe("sitemap", () => {
 
 	it("is an index of parts when there are too many for one", async () => {
 		async function* addresses() {
-			for (const number of [1, 2, 3, 4, 5]) yield { kind: "story" as const, path: `/${number}/`, pages: 1 };
+			for (const number of [1, 2, 3, 4, 5]) yield { kind: "story" as const, path: `/${number}/` };
 		}
 		const part = (number?: number) => buildSitemap(buildNewsroom({ addresses }), "https://paper.example", number, 2);
 		expect((await part())?.match(/sitemap-\d\.xml/g)).toEqual(["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]);
@@ -106,6 +106,34 @@ it("tells robots where the sitemap is", async () => {
 	expect(await (await buildApp(paper).request("/robots.txt")).text()).toContain(
 		"Sitemap: https://paper.example/sitemap.xml\n",
 	);
+});
+
+describe("the app manifest", () => {
+	it("has the paper's own name and language, and every icon", async () => {
+		const response = await buildApp().request("/manifest.webmanifest");
+		expect(response.headers.get("content-type")).toBe("application/manifest+json; charset=utf-8");
+		const manifest = await response.json();
+		expect(manifest).toMatchObject({
+			name: "Broadsheet",
+			short_name: "Broadsheet",
+			description: "True stories that keep",
+			lang: "en-GB",
+			dir: "ltr",
+			start_url: "/",
+			theme_color: "#fbf8f1",
+		});
+		expect(manifest.icons).toHaveLength(4);
+	});
+
+	it.each([
+		["The Fenland Observer", "The Fenland"],
+		["Küstenwachtmeisterblatt", "Küstenwachtmeisterblatt"],
+		["The Test Sheet", "The Test"],
+	])("calls %s %s below its icon", async (name, short) => {
+		const masthead = async () => ({ ...(await buildNewsroom().masthead()), name });
+		const response = await buildApp({ newsroom: { masthead } }).request("/manifest.webmanifest");
+		expect(await response.json()).toMatchObject({ name, short_name: short });
+	});
 });
 
 it("says whether the newsroom answers", async () => {

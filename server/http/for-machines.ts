@@ -9,10 +9,11 @@ import { type HttpEnv, publicOrigin } from "./http-env.ts";
 import type { Respond } from "./responder.ts";
 import { buildRobots, buildSitemap } from "./sitemap.ts";
 import { CACHE_CONTROL, type TextAnswer, textAnswer } from "./text-answer.ts";
+import { buildWebManifest } from "./web-manifest.ts";
 
 type Parts = { newsroom: Newsroom; cache: AnswerCache; respond: Respond; settings: Settings };
 
-/** What is read by programs: feeds of every list, sitemaps, robots.txt, and whether the server is well. */
+/** What is read by programs: feeds of every list, sitemaps, robots.txt, the app manifest, and whether the server is well. */
 export function createMachineRoutes({ newsroom, cache, respond, settings }: Parts): Hono<HttpEnv> {
 	const routes = new Hono<HttpEnv>();
 
@@ -43,6 +44,13 @@ export function createMachineRoutes({ newsroom, cache, respond, settings }: Part
 			const sitemap = await buildSitemap(newsroom, origin, part === undefined ? undefined : Number(part));
 			if (sitemap === undefined) throw new Failure("not-found", "There is no such part of the sitemap.");
 			return plain(sitemap, "application/xml", CACHE_CONTROL.sitemap);
+		}),
+	);
+
+	routes.get("/manifest.webmanifest", (c) =>
+		answer(c, async () => {
+			const manifest = buildWebManifest(await newsroom.masthead());
+			return plain(manifest, "application/manifest+json", CACHE_CONTROL.sitemap);
 		}),
 	);
 

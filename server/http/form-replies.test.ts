@@ -2,7 +2,7 @@
 import { expect, it, vi } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
 import type { ReplyOutcome } from "../../src/model/reply.ts";
-import { buildApp, comment, STORY_PATH } from "./testing/build-app.ts";
+import { buildApp, comment, fakePages, STORY_PATH } from "./testing/build-app.ts";
 
 const fields = { text: "one\r\ntwo", name: "Ada", email: "ada@example.org", website: "", nickname: "" };
 
@@ -43,6 +43,8 @@ it("has the same key for a double click, and another for other words or another'
 it.each<[ReplyOutcome, number]>([
 	[{ kind: "invalid", problems: [{ field: "email", kind: "invalid" }] }, 400],
 	[{ kind: "refused", reason: "duplicate" }, 409],
+	[{ kind: "refused", reason: "filtered" }, 403],
+	[{ kind: "refused", reason: "login-required", replyAt: "https://site.example/tides/" }, 403],
 	[{ kind: "refused", reason: "too-fast", retryAfterSeconds: 9 }, 429],
 ])("shows the page with what was typed after %j, as %d", async (outcome, status) => {
 	const response = await post(buildApp({ newsroom: { reply: async () => outcome } }));
@@ -60,6 +62,15 @@ it("keeps every word when the newsroom fails", async () => {
 	expect(response.status).toBe(503);
 	expect(response.headers.get("retry-after")).toBe("5");
 	expect(await response.text()).toContain("one\\ntwo");
+});
+
+it("gives every word back where not even the page can be had", async () => {
+	const answer = () => Promise.reject(new Failure("offline", "WordPress can't be reached."));
+	const reply = async () => Promise.reject(new Failure("offline", "WordPress can't be reached."));
+	const app = buildApp({ newsroom: { reply }, pages: { ...fakePages, answer } });
+	const response = await post(app, { text: "one </textarea><script>" });
+	expect(response.status).toBe(502);
+	expect(await response.text()).toContain("\none &lt;/textarea&gt;&lt;script&gt;</textarea>");
 });
 
 it("follows a story that has moved, only within the paper", async () => {

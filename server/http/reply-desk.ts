@@ -47,6 +47,8 @@ export function replyStatus(outcome: ReplyOutcome): 201 | 400 | 403 | 404 | 409 
 	if (outcome.kind === "invalid") return 400;
 	const statuses = {
 		closed: 403,
+		filtered: 403,
+		"login-required": 403,
 		"story-missing": 404,
 		duplicate: 409,
 		"parent-missing": 422,

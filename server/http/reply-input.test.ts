@@ -37,13 +37,13 @@ describe("parseReplyInput", () => {
 describe("parseReplyForm", () => {
 	it("reads what a browser sends, line ends as typed", () => {
 		const body = "text=one%0D%0Atwo+%26+three&name=Zo%C3%AB&email=z%40example.org&website=&key=abc12345";
-		expect(parseReplyForm(body)).toEqual({
+		expect(parseReplyForm(new URLSearchParams(body))).toEqual({
 			input: { text: "one\ntwo & three", name: "Zoë", email: "z@example.org" },
 			key: "abc12345",
 		});
 	});
 
 	it("reads a form with nothing in it as an empty reply", () => {
-		expect(parseReplyForm("")).toEqual({ input: { text: "", name: "", email: "" } });
+		expect(parseReplyForm(new URLSearchParams())).toEqual({ input: { text: "", name: "", email: "" } });
 	});
 });

@@ -42,8 +42,7 @@ export function parseReplyInput(value: unknown): ReplyReading {
 }
 
 /** Reads the fields of a form. Browsers send line ends as CRLF; a reply has plain ones, as typed. */
-export function parseReplyForm(body: string): { input: ReplyInput; key?: string } {
-	const fields = new URLSearchParams(body);
+export function parseReplyForm(fields: URLSearchParams): { input: ReplyInput; key?: string } {
 	const read = (name: string) => (fields.get(name) ?? "").replaceAll("\r\n", "\n");
 	const input: ReplyInput = { text: read("text"), name: read("name"), email: read("email") };
 	for (const name of ["website", "parentId", "nickname"] as const) {

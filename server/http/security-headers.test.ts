@@ -12,7 +12,39 @@ it("allows the paper's own files, the hashes given, and nothing inline or evalua
 
 it("lifts http to https only where the paper is served over https", () => {
 	expect(buildPageCsp()).not.toContain("upgrade-insecure-requests");
-	expect(buildPageCsp({}, true)).toContain("; upgrade-insecure-requests");
+	expect(buildPageCsp({}, { isSecure: true })).toContain("; upgrade-insecure-requests");
+});
+
+it("takes pictures from the newsroom's own origins, and from nothing that is none", () => {
+	const mediaOrigins = [
+		"http://127.0.0.1:8100",
+		"http://127.0.0.1:8100",
+		"http://a.example/x",
+		"x; script-src *",
+		"https://cdn.example",
+	];
+	const csp = buildPageCsp({}, { mediaOrigins });
+	expect(csp).toContain("img-src 'self' https: http://127.0.0.1:8100 https://cdn.example data:;");
+	expect(csp).toContain("media-src 'self' https: http://127.0.0.1:8100 https://cdn.example;");
+	expect(csp).not.toContain("script-src *");
+});
+
+it("lifts the newsroom's http to https too, but not this machine's own", () => {
+	const lifted = (mediaOrigins: string[]) =>
+		buildPageCsp({}, { isSecure: true, mediaOrigins }).includes("upgrade-insecure-requests");
+	expect(lifted(["http://site.example"])).toBe(true);
+	for (const own of ["http://127.0.0.1:8100", "http://localhost", "http://[::1]:80"].map(
+		(url) => new URL(url).origin,
+	)) {
+		expect(lifted([own])).toBe(false);
+	}
+});
+
+it("names each host of a player once", () => {
+	const frames = /frame-src ([^;]+);/.exec(buildPageCsp())?.[1]?.split(" ") ?? [];
+	expect(new Set(frames).size).toBe(frames.length);
+	expect(frames).toEqual(expect.arrayContaining(["https://www.youtube-nocookie.com", "https://open.spotify.com"]));
+	for (const frame of frames) expect(frame).toMatch(/^https:\/\/[\w.-]+$/);
 });
 
 it("turns devices off with no stray characters", () => {

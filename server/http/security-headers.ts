@@ -1,5 +1,12 @@
-/** Hosts whose players a story may show after a tap. */
-const FRAME_HOSTS = ["https://www.openstreetmap.org", "https://www.youtube-nocookie.com", "https://player.vimeo.com"];
+import { PLAYER_HOSTS } from "../newsroom/wordpress/content/players.ts";
+
+/** Whose players a story may show after a tap: those that stories' own files name, and what other newsrooms' stories hold. */
+const FRAME_HOSTS = [
+	"https://www.openstreetmap.org",
+	"https://www.youtube-nocookie.com",
+	"https://player.vimeo.com",
+	...PLAYER_HOSTS,
+];
 
 /** What a news page never needs of a device. Only features that browsers know: others are a warning in the console. */
 const FEATURES_OFF = [
@@ -38,22 +45,27 @@ export const SCRIPT_CSP =
 /**
  * The Content-Security-Policy of a page.
  * @param inline hashes of its inline scripts and styles: "sha256-…"
- * @param isSecure whether the paper is served over https; only then may http be lifted to it
+ * @param paper `isSecure`: whether the paper is served over https; only then is http lifted to it, and not where
+ * pictures come by http from this machine, which has no https to be lifted to. `mediaOrigins`: where pictures, sounds
+ * and films come from besides https and the paper itself
  */
 export function buildPageCsp(
 	inline: { scripts?: readonly string[]; styles?: readonly string[] } = {},
-	isSecure = false,
+	{ isSecure = false, mediaOrigins = [] }: { isSecure?: boolean; mediaOrigins?: readonly string[] } = {},
 ): string {
+	const origins = mediaOrigins.filter(isPlainOrigin);
+	const media = unique(["'self'", "https:", ...origins]);
+	const isLifted = isSecure && !origins.some(isLoopbackHttp);
 	const self = (hashes: readonly string[] = []) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
 	const directives = [
 		"default-src 'none'",
 		`script-src ${self(inline.scripts)}`,
 		`style-src ${self(inline.styles)}`,
-		"img-src 'self' https: data:",
-		"media-src 'self' https:",
+		`img-src ${media} data:`,
+		`media-src ${media}`,
 		"font-src 'self'",
 		"connect-src 'self'",
-		`frame-src ${FRAME_HOSTS.join(" ")}`,
+		`frame-src ${unique(FRAME_HOSTS)}`,
 		"manifest-src 'self'",
 		"worker-src 'self'",
 		"base-uri 'none'",
@@ -61,7 +73,20 @@ export function buildPageCsp(
 		"frame-ancestors 'none'",
 		"require-trusted-types-for 'script'",
 	];
-	return [...directives, ...(isSecure ? ["upgrade-insecure-requests"] : [])].join("; ");
+	return [...directives, ...(isLifted ? ["upgrade-insecure-requests"] : [])].join("; ");
+}
+
+function unique(sources: readonly string[]): string {
+	return [...new Set(sources)].join(" ");
+}
+
+/** What can stand in a policy without ending it: "http://127.0.0.1:8080", and nothing with a path, a space or a sign. */
+function isPlainOrigin(origin: string): boolean {
+	return URL.canParse(origin) && new URL(origin).origin === origin && /^https?:/.test(origin);
+}
+
+function isLoopbackHttp(origin: string): boolean {
+	return /^http:\/\/(?:localhost|[\w.-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(origin);
 }
 
 /** Two years of https only, for this host alone: what lies beside it is not ours to decide. */

@@ -1,19 +1,24 @@
 import type { MiddlewareHandler } from "hono";
+import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { buildPageCsp, FILE_CSP, SECURITY_HEADERS, STRICT_TRANSPORT } from "./security-headers.ts";
 
-/** Adds what every response says, where it does not say it itself. `styleHashes`: what stands inline in every page. */
+/**
+ * Adds what every response says, where it does not say it itself. `styleHashes`: what stands inline in every page.
+ * The newsroom is asked for its media origins at each page: it may learn of them late.
+ */
 export function addSecurityHeaders(
 	{ publicUrl }: Pick<Settings, "publicUrl">,
 	styleHashes: readonly string[],
+	newsroom: Pick<Newsroom, "mediaOrigins">,
 ): MiddlewareHandler<HttpEnv> {
 	const isSecure = publicUrl?.startsWith("https:") ?? false;
 	const headers = Object.entries({
 		...SECURITY_HEADERS,
 		...(isSecure && { "strict-transport-security": STRICT_TRANSPORT }),
 	});
-	const pageCsp = buildPageCsp({ styles: styleHashes }, isSecure);
+	const pageCsp = () => buildPageCsp({ styles: styleHashes }, { isSecure, mediaOrigins: newsroom.mediaOrigins });
 	return async (c, next) => {
 		await next();
 		const { headers: given } = c.res;
@@ -21,6 +26,6 @@ export function addSecurityHeaders(
 		// The headers of a 304 replace those of the copy it confirms, whose policy is the right one.
 		if (given.has("content-security-policy") || c.res.status === 304) return;
 		const isPage = given.get("content-type")?.startsWith("text/html") ?? false;
-		given.set("content-security-policy", isPage ? pageCsp : FILE_CSP);
+		given.set("content-security-policy", isPage ? pageCsp() : FILE_CSP);
 	};
 }

@@ -12,6 +12,9 @@ export type Folders = {
 	edition: string;
 };
 
+/** Files of an imported site; see `server/import/`. */
+export type ImportedFolder = { imported: string };
+
 const ASSET: FileManners = { cacheControl: CACHE_CONTROL.unchanging };
 const PICTURE: FileManners = { cacheControl: CACHE_CONTROL.unchanging, isForOthers: true };
 const MEDIUM: FileManners = { cacheControl: CACHE_CONTROL.file, isForOthers: true };
@@ -24,7 +27,7 @@ const WORKER: FileManners = { cacheControl: CACHE_CONTROL.revalidated };
  * the build's root. A file that is missing under one of the folders is a plain 404, never a page: a program that asks
  * for a script must not be given HTML.
  */
-export function createFileRoutes({ client, edition }: Folders): Hono<HttpEnv> {
+export function createFileRoutes({ client, edition, imported }: Folders & ImportedFolder): Hono<HttpEnv> {
 	const routes = new Hono<HttpEnv>();
 	const serve = (prefix: string, folder: string, manners: FileManners) =>
 		routes.on("GET", `${prefix}*`, async (c) => {
@@ -34,7 +37,10 @@ export function createFileRoutes({ client, edition }: Folders): Hono<HttpEnv> {
 		});
 	serve("/assets/", join(client, "assets"), ASSET);
 	serve("/pictures/", join(edition, "renditions"), PICTURE);
+	serve("/media/imported/", imported, MEDIUM);
 	serve("/media/", join(edition, "media"), MEDIUM);
+	// Where a WordPress has its uploads: links to them from elsewhere keep working.
+	serve("/wp-content/uploads/", join(imported, "wp-content", "uploads"), MEDIUM);
 
 	routes.get("/:file{[\\w-]+(?:\\.[\\w-]+)*\\.(?!html$|br$|gz$)[a-z0-9]+}", async (c, next) => {
 		const name = c.req.param("file");

@@ -17,6 +17,7 @@ export type TextAnswer = {
 export const CACHE_CONTROL = {
 	story: "public, max-age=60, stale-while-revalidate=600",
 	discussion: "public, max-age=0, must-revalidate",
+	copy: "public, max-age=0, must-revalidate",
 	search: "public, max-age=60",
 	page: "public, max-age=0, must-revalidate",
 	feed: "public, max-age=300, stale-while-revalidate=600",

@@ -10,8 +10,17 @@ export interface Newsroom extends NewsroomApi {
 	reply(path: string, input: ReplyInput, idempotencyKey: string, sender?: ReplySender): Promise<ReplyOutcome>;
 	/** Every address of the paper, for the sitemap and the export. */
 	addresses(): AsyncIterable<NewsroomAddress>;
-	/** Changes whenever anything that a reader may be shown changes: the key of every cached answer. */
+	/**
+	 * The key of every cached answer: changes whenever anything that a reader may be shown changes. A newsroom that
+	 * can't know of changes also lets it change every few seconds, so that it is asked again.
+	 */
 	revision(): string;
+	/** Origins besides https ones and the paper's own that pictures, sounds and films come from, for the page's policy. */
+	readonly mediaOrigins: readonly string[];
+	/** Where an address of the newsroom's own site that is no path of this paper stands here: `/?p=17`, `/?s=tide`. */
+	findPath?(url: URL): Promise<string | undefined>;
+	/** Told from outside that a story (by its id) or anything (undefined) has changed: what was kept of it is asked again. */
+	refresh?(storyId: string | undefined): void;
 	close(): Promise<void>;
 }
 
@@ -21,5 +30,4 @@ export type NewsroomAddress = {
 	kind: "front" | "section" | "tag" | "author" | "story";
 	path: string;
 	changed?: string;
-	pages: number;
 };

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { buildComment, buildStory } from "../testing/builders.ts";
+import { buildComment, buildDiscussion, buildStory } from "../testing/builders.ts";
 import { fetchNewsroom } from "./fetch-newsroom.ts";
 
 /** The network's edge: the next answer to any request. */
@@ -90,6 +90,36 @@ it("sends a reply with its key and reads what became of it", async () => {
 		retryAfterSeconds: 20,
 	});
 
+	answer({ refused: "login-required", replyAt: "https://site.example/a/", error: {} }, { status: 403 });
+	expect(await fetchNewsroom.reply("/a/", input, "k")).toEqual({
+		kind: "refused",
+		reason: "login-required",
+		replyAt: "https://site.example/a/",
+	});
+
 	answer({ error: { kind: "server" } }, { status: 500 });
 	await expect(fetchNewsroom.reply("/a/", input, "k")).rejects.toMatchObject({ kind: "server" });
+});
+
+it("sends a password in the body alone, and reads what it opened", async () => {
+	const fetched = answer({ story: buildStory(), discussion: buildDiscussion() });
+	expect(await fetchNewsroom.unlock("/a/", "spring tide")).toEqual({
+		kind: "opened",
+		story: buildStory(),
+		discussion: buildDiscussion(),
+	});
+	expect(fetched.mock.calls[0]?.[0]).toBe("/api/unlock/a.json");
+	expect(fetched.mock.calls[0]?.[1]).toMatchObject({ method: "POST", body: '{"password":"spring tide"}' });
+
+	answer({ refused: "wrong-password", error: {} }, { status: 403 });
+	expect(await fetchNewsroom.unlock("/a/", "ebb")).toEqual({ kind: "wrong-password" });
+
+	answer(
+		{ refused: "too-fast", error: {} },
+		{ status: 429, headers: { "Content-Type": "application/json", "Retry-After": "20" } },
+	);
+	await expect(fetchNewsroom.unlock("/a/", "ebb")).rejects.toMatchObject({ kind: "busy", retryAfterSeconds: 20 });
+
+	answer({ story: { ...buildStory(), version: 2 }, discussion: buildDiscussion() });
+	await expect(fetchNewsroom.unlock("/a/", "spring tide")).rejects.toMatchObject({ kind: "bad-answer" });
 });

@@ -1,6 +1,6 @@
 import { Failure } from "../model/failure.ts";
-import type { NewsroomApi } from "../model/newsroom-api.ts";
-import type { ReplyOutcome } from "../model/reply.ts";
+import type { NewsroomApi, UnlockOutcome } from "../model/newsroom-api.ts";
+import type { ReplyInput, ReplyOutcome } from "../model/reply.ts";
 import { MODEL_VERSION } from "../model/story.ts";
 import { apiUrls } from "../urls.ts";
 
@@ -15,41 +15,49 @@ export const fetchNewsroom: NewsroomApi = {
 	similar: (path, signal) => fetchJson(apiUrls.similar(path), signal),
 	discussion: (path, page, signal) => fetchVersioned(apiUrls.discussion(path, page), signal),
 	search: (query, page, signal) => fetchVersioned(apiUrls.search(query, page), signal),
-	reply: async (path, input, idempotencyKey) => {
-		const response = await send(apiUrls.replies(path), {
+	reply: (path, input, idempotencyKey) => postReply(apiUrls.replies(path), input, idempotencyKey),
+	unlock: async (path, password) => {
+		const response = await send(apiUrls.unlock(path), {
 			method: "POST",
-			headers: {
-				"Content-Type": "application/json",
-				Accept: "application/json",
-				"Idempotency-Key": idempotencyKey,
-			},
-			body: JSON.stringify(input),
+			headers: { "Content-Type": "application/json", Accept: "application/json" },
+			body: JSON.stringify({ password }),
 		});
-		return parseReplyOutcome(response, await readJson(response));
+		return parseUnlockOutcome(response, await readJson(response));
 	},
 };
 
-async function fetchJson<T>(url: string, signal?: AbortSignal): Promise<T> {
-	const response = await send(url, { headers: { Accept: "application/json" }, signal: signal ?? null });
+/** Sends a reply to an address of the API; that may be another origin's, where the paper at hand is a copy. */
+export async function postReply(url: string, input: ReplyInput, idempotencyKey: string): Promise<ReplyOutcome> {
+	const response = await send(url, {
+		method: "POST",
+		headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": idempotencyKey },
+		body: JSON.stringify(input),
+	});
+	return parseReplyOutcome(response, await readJson(response));
+}
+
+async function fetchJson<T>(url: string, signal?: AbortSignal, timeout?: number): Promise<T> {
+	const response = await send(url, { headers: { Accept: "application/json" }, signal: signal ?? null }, timeout);
 	const body = await readJson(response);
 	if (!response.ok) throw failureOf(response, body);
 	return body as T;
 }
 
 /** Article JSON says which version of the model it speaks; another one than ours is not guessed at. */
-async function fetchVersioned<T extends { version: typeof MODEL_VERSION }>(
+export async function fetchVersioned<T extends { version: typeof MODEL_VERSION }>(
 	url: string,
 	signal?: AbortSignal,
+	timeout?: number,
 ): Promise<T> {
-	const body = await fetchJson<Partial<T> | null>(url, signal);
+	const body = await fetchJson<Partial<T> | null>(url, signal, timeout);
 	if (body?.version !== MODEL_VERSION) {
 		throw new Failure("bad-answer", "The paper has a newer version. Reload the page to get it.");
 	}
 	return body as T;
 }
 
-async function send(url: string, init: RequestInit): Promise<Response> {
-	const timeout = AbortSignal.timeout(TIMEOUT);
+async function send(url: string, init: RequestInit, milliseconds = TIMEOUT): Promise<Response> {
+	const timeout = AbortSignal.timeout(milliseconds);
 	const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
 	try {
 		return await fetch(url, { ...init, signal });
@@ -108,10 +116,24 @@ function parseReplyOutcome(response: Response, body: unknown): ReplyOutcome {
 			kind: "refused",
 			reason: body.refused,
 			...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+			...(typeof body.replyAt === "string" && { replyAt: body.replyAt }),
 		} as ReplyOutcome;
 	}
 	if (response.ok) throw new Failure("bad-answer", "The newsroom's answer to the reply could not be read.");
 	throw failureOf(response, body);
+}
+
+function parseUnlockOutcome(response: Response, body: unknown): UnlockOutcome {
+	if (isObject(body) && body.refused === "wrong-password") return { kind: "wrong-password" };
+	if (!response.ok) throw failureOf(response, body);
+	if (isObject(body) && isVersioned(body.story) && isVersioned(body.discussion)) {
+		return { kind: "opened", story: body.story, discussion: body.discussion } as UnlockOutcome;
+	}
+	throw new Failure("bad-answer", "The newsroom's answer to the password could not be read.");
+}
+
+function isVersioned(value: unknown): boolean {
+	return isObject(value) && value.version === MODEL_VERSION;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { Failure, type FailureKind } from "../model/failure.ts";
 import type { NewsroomApi } from "../model/newsroom-api.ts";
+import { holdOpened } from "./opened-stories.ts";
 
 const apis = new WeakMap<QueryClient, NewsroomApi>();
 
@@ -23,6 +24,7 @@ export function createQueryClient(api: NewsroomApi): QueryClient {
 			mutations: { networkMode: "always", retry: false },
 		},
 	});
+	holdOpened(client);
 	apis.set(client, api);
 	return client;
 }

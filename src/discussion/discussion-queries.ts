@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, mutationOptions } from "@tanstack/react-query";
+import { openedStory } from "../api/opened-stories.ts";
 import { apiOf } from "../api/query-client.ts";
 import type { ReplyInput } from "../model/reply.ts";
 
@@ -6,7 +7,10 @@ import type { ReplyInput } from "../model/reply.ts";
 export function discussionQuery(path: string) {
 	return infiniteQueryOptions({
 		queryKey: ["discussion", path],
-		queryFn: ({ client, pageParam, signal }) => apiOf(client).discussion(path, pageParam, signal),
+		queryFn: async ({ client, pageParam, signal }) => {
+			const opened = pageParam === 1 ? openedStory(client, path)?.discussion : undefined;
+			return opened ?? apiOf(client).discussion(path, pageParam, signal);
+		},
 		initialPageParam: 1,
 		getNextPageParam: (last) => (last.page < last.pages ? last.page + 1 : undefined),
 	});

@@ -6,6 +6,7 @@ import { useAnnounce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { buildThreads, type Thread } from "./build-threads.ts";
+import { ClosedDiscussion } from "./closed-discussion.tsx";
 import { CommentArticle } from "./comment.tsx";
 import { discussionQuery } from "./discussion-queries.ts";
 import { insertComment } from "./insert-comment.ts";
@@ -16,16 +17,20 @@ import { useHeldReplies } from "./use-held-replies.ts";
 
 export type DiscussionProps = {
 	storyPath: string;
+	/** Where the form and the links to it lead without JavaScript. */
+	postTo: string;
 	/** Draws the body of a comment. */
 	body: (blocks: Block[]) => ReactNode;
 	memory: ReplyMemory;
 	/** What the address says: which comment is answered, what became of a reply posted without JavaScript. */
 	asked: { replyTo: string | undefined; posted: string | undefined };
 	attempt: ReplyAttempt | undefined;
+	/** Says from when a copy is; not given where the story has said it. */
+	copyNotice: ((asOf: string) => ReactNode) | undefined;
 };
 
 /** A story's discussion: threads and the form to join them. Its failure never touches the story. */
-export function Discussion({ storyPath, body, memory, asked, attempt }: DiscussionProps) {
+export function Discussion({ storyPath, postTo, body, memory, asked, attempt, copyNotice }: DiscussionProps) {
 	const client = useQueryClient();
 	const announce = useAnnounce();
 	const section = useRef<HTMLElement>(null);
@@ -67,12 +72,12 @@ export function Discussion({ storyPath, body, memory, asked, attempt }: Discussi
 		<ReplyForm
 			key={parent?.id ?? "own"}
 			storyPath={storyPath}
-			parent={parent}
+			postTo={postTo}
+			answering={parent && { parent, cancel: () => answer(undefined) }}
 			memory={memory}
 			draft={draft}
 			attempt={attempt}
 			onStored={onStored}
-			onCancel={() => answer(undefined)}
 		/>
 	);
 
@@ -81,7 +86,7 @@ export function Discussion({ storyPath, body, memory, asked, attempt }: Discussi
 			<CommentArticle comment={comment} answers={answers} body={body}>
 				{first?.isOpen && comment.status === "published" && (
 					<a
-						href={`${storyPath}?reply-to=${encodeURIComponent(comment.id)}#reply`}
+						href={`${postTo}?reply-to=${encodeURIComponent(comment.id)}#reply`}
 						rel="nofollow"
 						className="comment-reply"
 						onClick={(event) => {
@@ -107,6 +112,7 @@ export function Discussion({ storyPath, body, memory, asked, attempt }: Discussi
 				<Notice>Thank you. Your comment waits for the editors and will stand here when they have read it.</Notice>
 			)}
 			{asked.posted === "published" && <Notice>Thank you. Your comment is posted.</Notice>}
+			{first?.asOf !== undefined && copyNotice?.(first.asOf)}
 			{query.isPending && <p className="font-sans text-sm text-ink-soft">The discussion is on its way…</p>}
 			{query.isError && !query.data && (
 				<Notice>
@@ -135,7 +141,7 @@ export function Discussion({ storyPath, body, memory, asked, attempt }: Discussi
 					</a>
 				</p>
 			)}
-			{first && !first.isOpen && <Notice>This discussion is closed. Its comments can be read.</Notice>}
+			{first && !first.isOpen && <ClosedDiscussion replyAt={first.replyAt} draft={draft} attempt={attempt} />}
 			{!parent && form}
 		</section>
 	);

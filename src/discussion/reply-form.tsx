@@ -5,12 +5,15 @@ import { Failure, type FailureKind } from "../model/failure.ts";
 import { checkReply, type ReplyField, type ReplyInput, type ReplyOutcome, type ReplyProblem } from "../model/reply.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
 import { Field, TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { sendReply } from "./discussion-queries.ts";
 import { clearText, focusFirst, inputOf, keepIdentity, readForm, restoreForm } from "./reply-fields.ts";
 import type { ReplyMemory } from "./reply-memory.ts";
-import { problemSentence, refusalSentence, sendFailureSentence } from "./reply-words.ts";
+import { attemptTrouble, type ReplyTrouble } from "./reply-trouble.ts";
+import { ReplyTroubleWords } from "./reply-trouble-words.tsx";
+import { problemSentence, sendFailureSentence } from "./reply-words.ts";
 import type { DraftKeeper } from "./use-draft.ts";
 
 /** A reply that was posted without JavaScript and not taken: the form comes back with what was typed. */
@@ -21,25 +24,24 @@ export type ReplyAttempt = {
 
 export type ReplyFormProps = {
 	storyPath: string;
-	/** The comment that is answered; none for a comment of its own. */
-	parent: Comment | undefined;
+	/** Where it posts without JavaScript: the story's own address, in a copy of the paper perhaps another origin's. */
+	postTo: string;
+	/** The comment that is answered, and the way out of that; none for a comment of its own. */
+	answering: { parent: Comment; cancel: () => void } | undefined;
 	memory: ReplyMemory;
 	draft: DraftKeeper;
 	attempt: ReplyAttempt | undefined;
 	onStored: (comment: Comment) => void;
-	onCancel: () => void;
 };
 
-/**
- * The reply form. Its fields are the browser's own (uncontrolled): what was typed before the script arrived stays.
- * Without JavaScript it posts to the story's own address.
- */
-export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored, onCancel }: ReplyFormProps) {
+/** The reply form. Its fields are the browser's own (uncontrolled): what was typed before the script arrived stays. */
+export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt, onStored }: ReplyFormProps) {
+	const parent = answering?.parent;
 	const form = useRef<HTMLFormElement>(null);
 	const sendRow = useRef<HTMLDivElement>(null);
 	const isSending = useRef(false);
 	const [problems, setProblems] = useState<ReplyProblem[]>(() => problemsOf(attempt?.outcome));
-	const [trouble, setTrouble] = useState<string | undefined>(() => troubleOf(attempt?.outcome));
+	const [trouble, setTrouble] = useState<ReplyTrouble | undefined>(() => attemptTrouble(attempt?.outcome));
 	const [hasOldDraft, setHasOldDraft] = useState(false);
 	const mutation = useMutation(sendReply);
 	const announce = useAnnounce();
@@ -95,11 +97,11 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 				onStored(outcome.comment);
 			} else {
 				setProblems(problemsOf(outcome));
-				setTrouble(troubleOf(outcome));
+				setTrouble(attemptTrouble(outcome));
 				focusFirst(sent, problemsOf(outcome));
 			}
 		} catch (error) {
-			setTrouble(sendFailureSentence(error instanceof Failure ? error.kind : undefined));
+			setTrouble({ sentence: sendFailureSentence(error instanceof Failure ? error.kind : undefined) });
 		} finally {
 			isSending.current = false;
 		}
@@ -119,7 +121,7 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 		<form
 			ref={form}
 			method="post"
-			action={storyPath}
+			action={postTo}
 			onSubmit={submit}
 			onInput={keepTyped}
 			noValidate
@@ -137,8 +139,8 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 						"Leave a reply"
 					)}
 				</h3>
-				{parent && (
-					<Button look="quiet" onClick={onCancel}>
+				{answering && (
+					<Button look="quiet" onClick={answering.cancel}>
 						Cancel reply
 					</Button>
 				)}
@@ -203,10 +205,18 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 				<span>Save my name, email and website in this browser for the next time I comment</span>
 			</label>
 			<div ref={sendRow} className="reply-send">
-				{trouble && <Notice isUrgent>{trouble}</Notice>}
-				<Button type="submit" aria-disabled={mutation.isPending}>
-					{mutation.isPending ? "Sending…" : trouble ? "Try again" : "Post comment"}
-				</Button>
+				{trouble && (
+					<Notice isUrgent>
+						<ReplyTroubleWords trouble={trouble} />
+					</Notice>
+				)}
+				{trouble?.isFinal ? (
+					<CopyButton text={() => draft.current().text}>Copy what you wrote</CopyButton>
+				) : (
+					<Button type="submit" aria-disabled={mutation.isPending}>
+						{mutation.isPending ? "Sending…" : trouble ? "Try again" : "Post comment"}
+					</Button>
+				)}
 			</div>
 		</form>
 	);
@@ -214,9 +224,4 @@ export function ReplyForm({ storyPath, parent, memory, draft, attempt, onStored,
 
 function problemsOf(outcome: ReplyOutcome | ReplyAttempt["outcome"] | undefined): ReplyProblem[] {
 	return outcome?.kind === "invalid" ? outcome.problems : [];
-}
-
-function troubleOf(outcome: ReplyOutcome | ReplyAttempt["outcome"] | undefined): string | undefined {
-	if (outcome?.kind === "failed") return sendFailureSentence(outcome.failure.kind);
-	return outcome?.kind === "refused" ? refusalSentence(outcome.reason, outcome.retryAfterSeconds) : undefined;
 }

@@ -34,15 +34,25 @@ export function refusalSentence(reason: ReplyRefusal, retryAfterSeconds?: number
 	switch (reason) {
 		case "closed":
 			return "This discussion is closed: no new comments are taken. Your text is kept on this device.";
+		case "filtered":
+			return "The newsroom’s filter has set your comment aside as unwanted. Your text is kept: change it and send it again, or copy it.";
+		case "login-required":
+			return "The newsroom does not take comments through this page. Your text is kept on this device.";
 		case "duplicate":
 			return "You have already said exactly this here. Change it if you want to add something.";
 		case "too-fast":
-			return `That is faster than comments are taken. Wait ${retryAfterSeconds ? `${retryAfterSeconds} seconds` : "a moment"} and send it again; your text is kept.`;
+			return `That is faster than comments are taken. Wait ${secondsWords(retryAfterSeconds)} and send it again; your text is kept.`;
 		case "parent-missing":
 			return "The comment you answer is no longer there. Your text is kept; you can send it as a comment of its own.";
 		case "story-missing":
 			return "This story is no longer in the paper. Your text is kept on this device.";
 	}
+}
+
+/** "20 seconds", "1 second", and "a moment" where nobody knows. */
+function secondsWords(seconds: number | undefined): string {
+	if (!seconds) return "a moment";
+	return seconds === 1 ? "1 second" : `${seconds} seconds`;
 }
 
 /** What went wrong on the way, and what to do. Nothing that was typed is lost in any of them. */

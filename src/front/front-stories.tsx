@@ -24,11 +24,13 @@ export function FrontStories({
 		<>
 			<div className="front-top">
 				{lead && <div className="front-lead">{card(lead, "lead", { hasSection: true, isFirst: true })}</div>}
-				<ul className="front-seconds">
-					{seconds.map((story) => (
-						<li key={story.path}>{card(story, "second", { hasSection: true })}</li>
-					))}
-				</ul>
+				{seconds.length > 0 && (
+					<ul className="front-seconds">
+						{seconds.map((story) => (
+							<li key={story.path}>{card(story, "second", { hasSection: true })}</li>
+						))}
+					</ul>
+				)}
 			</div>
 			{sections.map(({ section, stories: inSection }) => (
 				<section key={section?.path ?? "other"} className="front-section" aria-label={section?.name ?? "More stories"}>

@@ -17,3 +17,16 @@ export function formatMoment(iso: string, { language, timeZone }: Locale): strin
 		timeZone,
 	}).format(new Date(iso));
 }
+
+/** "14:05" for a moment of today, "21 November 2026 at 14:05" for an earlier one; the newsroom's clock decides. */
+export function formatClock(iso: string, { language, timeZone }: Locale, now = new Date()): string {
+	const moment = new Date(iso);
+	const day = new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone });
+	const isToday = day.format(moment) === day.format(now);
+	return new Intl.DateTimeFormat(language, {
+		...(!isToday && { day: "numeric", month: "long", year: "numeric" }),
+		hour: "2-digit",
+		minute: "2-digit",
+		timeZone,
+	}).format(moment);
+}

@@ -12,6 +12,10 @@ export type Discussion = {
 	pages: number;
 	/** Oldest first, replies after what they answer; `buildThreads` makes the tree. */
 	comments: Comment[];
+	/** Where a reply may be possible when it is not here (`isOpen` false): the story's page on the newsroom's own site. */
+	replyAt?: string;
+	/** When this copy was fetched; only where the newsroom could not be reached since. */
+	asOf?: string;
 };
 
 export type Comment = {

@@ -22,4 +22,9 @@ export interface NewsroomApi {
 	 * What the reader can mend or must know is the outcome; what went wrong on the way is a `Failure`.
 	 */
 	reply(path: string, input: ReplyInput, idempotencyKey: string): Promise<ReplyOutcome>;
+	/** Opens a story that is locked (`Story.isLocked`). The password is never part of an address, nothing of it is kept. */
+	unlock(path: string, password: string): Promise<UnlockOutcome>;
 }
+
+/** A story that was not locked opens with any password. */
+export type UnlockOutcome = { kind: "opened"; story: Story; discussion: Discussion } | { kind: "wrong-password" };

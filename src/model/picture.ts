@@ -10,6 +10,8 @@ export type Picture = {
 	sources?: { type: string; srcset: string }[];
 	width: number;
 	height: number;
+	/** The size is not known: width and height are those of a box that it is fitted into. */
+	isFitted?: true;
 	/** What it shows, for those who can't see it; empty for pure decoration. */
 	alt: string;
 	/** `#rrggbb`, drawn in its box until it arrives. */

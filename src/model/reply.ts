@@ -15,13 +15,29 @@ export type ReplyField = "text" | "name" | "email" | "website";
 
 export type ReplyProblem = { field: ReplyField; kind: "missing" | "too-long" | "invalid" };
 
-/** Why a well-formed reply was not taken. */
-export type ReplyRefusal = "closed" | "duplicate" | "too-fast" | "parent-missing" | "story-missing";
+/**
+ * Why a well-formed reply was not taken. `filtered`: the newsroom's filter has set it aside as unwanted.
+ * `login-required`: the newsroom takes replies only from its registered readers, or not through this paper.
+ */
+export type ReplyRefusal =
+	| "closed"
+	| "duplicate"
+	| "too-fast"
+	| "parent-missing"
+	| "story-missing"
+	| "filtered"
+	| "login-required";
 
 export type ReplyOutcome =
 	| { kind: "stored"; comment: Comment }
 	| { kind: "invalid"; problems: ReplyProblem[] }
-	| { kind: "refused"; reason: ReplyRefusal; retryAfterSeconds?: number };
+	| {
+			kind: "refused";
+			reason: ReplyRefusal;
+			retryAfterSeconds?: number;
+			/** Where it can be said instead: the story's page on the newsroom's own site. */
+			replyAt?: string;
+	  };
 
 /**
  * The most that is taken, as WordPress has it (wp_get_comment_fields_max_lengths): text in UTF-8 bytes,

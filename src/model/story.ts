@@ -30,6 +30,12 @@ export type Story = {
 	/** BCP 47, when it differs from the paper's. */
 	language?: string;
 	direction?: "ltr" | "rtl";
+	/** Its body is given only for a password (`NewsroomApi.unlock`) and empty here. */
+	isLocked?: true;
+	/** The same story on the newsroom's own site, where that is another site than this paper. */
+	original?: string;
+	/** When this copy was fetched; only where the newsroom could not be reached since. */
+	asOf?: string;
 };
 
 /** What a card, a list or a feed needs of a story. Never the body. */
@@ -57,6 +63,8 @@ export type StoryList = {
 	page: number;
 	pages: number;
 	total: number;
+	/** When this copy was fetched; only where the newsroom could not be reached since. */
+	asOf?: string;
 };
 
 /** What a list is a list of. */

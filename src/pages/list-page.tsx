@@ -4,6 +4,7 @@ import { listQuery } from "../front/list-queries.ts";
 import type { ListSubject } from "../model/story.ts";
 import { Paging } from "../ui/paging.tsx";
 import { listUrl, parseListUrl } from "../urls.ts";
+import { CopyNotice } from "./copy-notice.tsx";
 import { titleOfList } from "./page-head.ts";
 import { StoryRows } from "./story-rows.tsx";
 
@@ -24,6 +25,7 @@ export function ListPage() {
 				</h1>
 				<Introduction subject={subject} />
 			</header>
+			{list.asOf && <CopyNotice asOf={list.asOf} />}
 			{list.stories.length === 0 && <p>There are no stories here yet.</p>}
 			<StoryRows stories={list.stories} hasSection={subject.kind !== "section"} />
 			<Paging page={list.page} pages={list.pages} urlOf={(number) => listUrl(path, number)} />

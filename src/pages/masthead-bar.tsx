@@ -1,27 +1,56 @@
 import type { ReactNode } from "react";
-import { Link, NavLink } from "react-router";
+import { Link, NavLink, useLocation } from "react-router";
 import type { Masthead } from "../model/masthead.ts";
+import type { NamedPath } from "../model/story.ts";
+
+/** Sections that stand in the line; a paper that has more keeps the rest one tap away. */
+const IN_LINE = 12;
+
+/** A name of more characters is set smaller. */
+const LONG_NAME = 20;
 
 /** The name of the paper, its sections, and search. */
 export function MastheadBar({ masthead, search }: { masthead: Masthead; search: ReactNode }) {
 	return (
 		<header className="masthead">
 			<div className="masthead-top">
-				<p className="masthead-name">
+				<p className="masthead-name" data-long={masthead.name.length > LONG_NAME ? "" : undefined}>
 					<Link to="/">{masthead.name}</Link>
 				</p>
 				{masthead.tagline && <p className="masthead-tagline">{masthead.tagline}</p>}
 				<div className="masthead-search">{search}</div>
 			</div>
-			<nav aria-label="Sections" className="masthead-sections">
-				<ul>
-					{masthead.sections.map((section) => (
-						<li key={section.path}>
-							<NavLink to={section.path}>{section.name}</NavLink>
-						</li>
-					))}
-				</ul>
-			</nav>
+			<Sections sections={masthead.sections} />
 		</header>
+	);
+}
+
+function Sections({ sections }: { sections: readonly NamedPath[] }) {
+	const { key } = useLocation();
+	const rest = sections.slice(IN_LINE);
+	if (sections.length === 0) return <div className="masthead-sections" />;
+	return (
+		<nav aria-label="Sections" className="masthead-sections">
+			<SectionLinks sections={sections.slice(0, IN_LINE)} />
+			{rest.length > 0 && (
+				// The key closes it on the next page.
+				<details key={key} className="masthead-more">
+					<summary>{rest.length === 1 ? "1 more section" : `${rest.length} more sections`}</summary>
+					<SectionLinks sections={rest} />
+				</details>
+			)}
+		</nav>
+	);
+}
+
+function SectionLinks({ sections }: { sections: readonly NamedPath[] }) {
+	return (
+		<ul>
+			{sections.map((section) => (
+				<li key={section.path}>
+					<NavLink to={section.path}>{section.name}</NavLink>
+				</li>
+			))}
+		</ul>
 	);
 }

@@ -1,15 +1,18 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { lazy, useMemo } from "react";
 import type { ReplyAttempt } from "../discussion/reply-form.tsx";
+import { mastheadQuery } from "../front/list-queries.ts";
 import { addHeldReply, dropHeldReplies, readHeldReplies } from "../reading/held-replies.ts";
 import { discardDraft, readDraft, readIdentity, writeDraft, writeIdentity } from "../reading/reply-draft.ts";
 import { StoryBody } from "../story/story-body.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { CopyNotice } from "./copy-notice.tsx";
 
 /** The discussion is a chunk of its own: the story is alive before it. The server draws it whole. */
 const Discussion = import.meta.env.SSR
-	? (await import("../discussion/discussion.tsx")).Discussion
+	? (await import("./story-parts.ts")).Discussion
 	: lazy(() =>
-			import("../discussion/discussion.tsx").then(
+			import("./story-parts.ts").then(
 				(module) => ({ default: module.Discussion }),
 				() => ({ default: DiscussionMissing }),
 			),
@@ -29,10 +32,13 @@ export function PageDiscussion({
 	path,
 	search,
 	attempt,
+	hasCopyNotice,
 }: {
 	path: string;
 	search: string;
 	attempt: ReplyAttempt | undefined;
+	/** Whether the page has already said that it is a copy. */
+	hasCopyNotice: boolean;
 }) {
 	const memory = useMemo(
 		() => ({
@@ -48,13 +54,16 @@ export function PageDiscussion({
 		[path],
 	);
 	const parameters = new URLSearchParams(search);
+	const replies = useSuspenseQuery(mastheadQuery).data.copy?.replies;
 	return (
 		<Discussion
 			storyPath={path}
+			postTo={replies?.kind === "server" ? `${replies.origin}${path}` : path}
 			body={(blocks) => <StoryBody blocks={blocks} />}
 			memory={memory}
 			asked={{ replyTo: parameters.get("reply-to") ?? undefined, posted: parameters.get("reply") ?? undefined }}
 			attempt={attempt}
+			copyNotice={hasCopyNotice ? undefined : (asOf) => <CopyNotice asOf={asOf} />}
 		/>
 	);
 }

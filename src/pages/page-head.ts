@@ -5,6 +5,7 @@ import { Failure } from "../model/failure.ts";
 import type { Masthead } from "../model/masthead.ts";
 import type { Picture } from "../model/picture.ts";
 import type { ListSubject, Story } from "../model/story.ts";
+import { headlineOf } from "../story/headline-of.ts";
 import { knownSummary, storyQuery } from "../story/story-queries.ts";
 import { listUrl, parseListUrl, withSlash } from "../urls.ts";
 import { FAILURE_WORDS } from "./failure-words.ts";
@@ -33,11 +34,11 @@ export const describeStory: DescribePage = (client, { pathname }) => {
 	const path = withSlash(pathname);
 	const story = client.getQueryData(storyQuery(path).queryKey);
 	if (!story) {
-		const headline = failureTitle(client, storyQuery(path).queryKey) ?? knownSummary(client, path)?.headline;
+		const headline = failureTitle(client, storyQuery(path).queryKey) ?? titleOfKnown(client, path);
 		return { title: [headline, mastheadOf(client).name].filter(Boolean).join(" | "), canonical: path };
 	}
 	return {
-		title: `${story.headline} | ${mastheadOf(client).name}`,
+		title: `${headlineOf(story)} | ${mastheadOf(client).name}`,
 		canonical: story.path,
 		story,
 		...(story.standfirst && { description: story.standfirst }),
@@ -91,6 +92,11 @@ export function parseSearch(search: string): { query: string; page: number } {
 /** The words at the head of a list; none on the front page, where the masthead is enough. */
 export function titleOfList(subject: ListSubject): string | undefined {
 	return subject.kind === "front" ? undefined : subject.name;
+}
+
+function titleOfKnown(client: QueryClient, path: string): string | undefined {
+	const known = knownSummary(client, path);
+	return known && headlineOf(known);
 }
 
 /** What the page says instead of its subject when that can't be had. */

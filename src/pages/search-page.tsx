@@ -4,6 +4,7 @@ import { mastheadQuery, searchQuery } from "../front/list-queries.ts";
 import { MarkedText } from "../front/marked-text.tsx";
 import { SearchForm } from "../front/search-form.tsx";
 import type { SearchResult } from "../model/story.ts";
+import { headlineOf } from "../story/headline-of.ts";
 import { SectionLabel, StoryDay } from "../story/story-facts.tsx";
 import { StoryLink } from "../story/story-link.tsx";
 import { Paging } from "../ui/paging.tsx";
@@ -14,12 +15,16 @@ import { WaysOn } from "./ways-on.tsx";
 /** Search, and what it found. */
 export function SearchPage() {
 	const { query, page } = parseSearch(useLocation().search);
+	const { data: masthead } = useSuspenseQuery(mastheadQuery);
 	return (
 		<>
 			<h1 tabIndex={-1} className="page-title">
 				{query === "" ? "Search" : `Search: ${query}`}
 			</h1>
 			<SearchForm query={query} />
+			{masthead.copy && (
+				<p className="search-needs-script">Search needs JavaScript in this copy of the paper. The sections do not.</p>
+			)}
 			{query === "" ? <WaysOnFromSearch /> : <Results query={query} page={page} />}
 		</>
 	);
@@ -62,7 +67,7 @@ function FoundStory({ result: { story, headline, excerpt } }: { result: SearchRe
 				<SectionLabel section={story.section} />
 				<h2 className="card-headline" data-headline>
 					<StoryLink path={story.path} className="card-link">
-						<MarkedText pieces={headline} />
+						{story.headline.trim() === "" ? headlineOf(story) : <MarkedText pieces={headline} />}
 					</StoryLink>
 				</h2>
 				<p className="card-standfirst">

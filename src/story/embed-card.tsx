@@ -8,6 +8,11 @@ function focusOnArrival(frame: HTMLIFrameElement | null): void {
 	frame?.focus();
 }
 
+/** As wide as the column; what is taller than wide (films made for phones) no taller than a window, in rem. */
+function frameSize(ratio: number): { aspectRatio: number; maxWidth?: string } {
+	return { aspectRatio: ratio, ...(ratio < 1 && { maxWidth: `${Math.round(ratio * 40)}rem` }) };
+}
+
 /**
  * Something that lives on another site. Nothing is asked of that site before the reader's tap; without a player
  * it is a link.
@@ -22,9 +27,9 @@ export function EmbedCard({ block }: { block: BlockOf<"embed"> }) {
 					ref={focusOnArrival}
 					src={player.src}
 					title={block.title}
-					style={{ aspectRatio: player.ratio }}
-					className="w-full border border-rule"
-					sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"
+					style={frameSize(player.ratio)}
+					className="embed-frame"
+					sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
 					referrerPolicy="strict-origin-when-cross-origin"
 					allow="fullscreen; picture-in-picture; encrypted-media"
 				/>

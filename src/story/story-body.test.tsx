@@ -129,8 +129,30 @@ it("asks another site for nothing before a tap", async () => {
 	});
 	expect(document.querySelector("iframe")).toBeNull();
 	await userEvent.click(screen.getByRole("button", { name: /^Show it here/ }));
-	expect(screen.getByTitle("The estuary")).toHaveAttribute("sandbox");
+	const frame = screen.getByTitle("The estuary");
+	expect(frame).toHaveFocus();
+	expect(frame.getAttribute("sandbox")?.split(" ")).toEqual(expect.arrayContaining(["allow-scripts", "allow-popups"]));
+	expect(frame.getAttribute("sandbox")).not.toMatch(/allow-(?:top-navigation|modals|downloads)/);
+	expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
 });
+
+it.each(["https://open.spotify.com/embed/track/1", "https://www.tiktok.com/embed/v2/1"])(
+	"draws the player %s whoever it is from, a tall one no taller than a window",
+	async (src) => {
+		const ratio = src.includes("tiktok") ? 9 / 16 : 2;
+		draw({
+			kind: "embed",
+			title: "A piece",
+			host: "example.org",
+			href: "https://example.org/",
+			player: { src, ratio },
+		});
+		await userEvent.click(screen.getByRole("button", { name: /^Show it here/ }));
+		const frame = screen.getByTitle("A piece");
+		expect(frame).toHaveAttribute("src", src);
+		expect(frame.style.maxWidth).toBe(ratio < 1 ? "23rem" : "");
+	},
+);
 
 it("draws an embed without a player as a link", () => {
 	draw({ kind: "embed", title: "A post", host: "example.org", href: "https://example.org/post" });

@@ -12,10 +12,11 @@ import { RunningText } from "./running-text.tsx";
 import { SeeAlso } from "./see-also.tsx";
 import { TableBlock } from "./table-block.tsx";
 
+/** The columns of `story.css` (39, 60 and 72rem of 17px), and what the page leaves of a narrower window. */
 const PICTURE_SIZES = {
-	column: "(min-width: 720px) 672px, 100vw",
-	wide: "(min-width: 1024px) 960px, 100vw",
-	full: "(min-width: 1280px) 1200px, 100vw",
+	column: "(min-width: 720px) 663px, 94vw",
+	wide: "(min-width: 1088px) 1020px, 94vw",
+	full: "(min-width: 1292px) 1224px, 95vw",
 };
 
 /** A story's body. Blocks never change place, so their index is their key. */

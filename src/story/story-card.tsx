@@ -1,4 +1,5 @@
 import type { StorySummary } from "../model/story.ts";
+import { headlineOf } from "./headline-of.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SectionLabel, StoryDay } from "./story-facts.tsx";
 import { StoryLink } from "./story-link.tsx";
@@ -6,11 +7,14 @@ import { StoryLink } from "./story-link.tsx";
 export type CardLook = "lead" | "second" | "row" | "similar";
 
 const SIZES: Record<CardLook, string> = {
-	lead: "(min-width: 1280px) 680px, (min-width: 1024px) 55vw, 100vw",
-	second: "(min-width: 1024px) 170px, (min-width: 640px) 45vw, 33vw",
-	row: "(min-width: 1024px) 380px, (min-width: 640px) 220px, 33vw",
-	similar: "(min-width: 1024px) 300px, (min-width: 640px) 33vw, 40vw",
+	lead: "(min-width: 1292px) 680px, (min-width: 1024px) 53vw, 94vw",
+	second: "(min-width: 1292px) 182px, (min-width: 1024px) 14vw, (min-width: 640px) 45vw, 31vw",
+	row: "(min-width: 1292px) 380px, (min-width: 1024px) 29vw, (min-width: 640px) 16vw, 31vw",
+	similar: "(min-width: 1088px) 326px, (min-width: 640px) 30vw, 44vw",
 };
+
+/** A row in a column of its own, as sections and archives have it. */
+export const LIST_SIZES = "(min-width: 960px) 292px, 31vw";
 
 /** A story as a list shows it. One element to tab to: its headline. */
 export function StoryCard({
@@ -19,26 +23,29 @@ export function StoryCard({
 	headingLevel = 3,
 	isFirst = false,
 	hasSection = true,
+	sizes = SIZES[look],
 }: {
 	story: StorySummary;
 	look: CardLook;
 	headingLevel?: 2 | 3;
 	isFirst?: boolean;
 	hasSection?: boolean;
+	/** How wide its picture stands, where that is not what the look says. */
+	sizes?: string;
 }) {
 	const Heading = `h${headingLevel}` as const;
 	return (
 		<article className={`card card-${look}`} lang={story.language} dir={story.direction}>
 			{story.picture && (
 				<div className="card-picture">
-					<ResponsivePicture picture={story.picture} sizes={SIZES[look]} isFirst={isFirst} alt="" className="w-full" />
+					<ResponsivePicture picture={story.picture} sizes={sizes} isFirst={isFirst} alt="" className="w-full" />
 				</div>
 			)}
 			<div className="card-words">
 				{hasSection && <SectionLabel section={story.section} />}
 				<Heading className="card-headline" data-headline>
 					<StoryLink path={story.path} className="card-link">
-						{story.headline}
+						{headlineOf(story)}
 					</StoryLink>
 				</Heading>
 				{(look === "lead" || look === "second" || look === "row") && story.standfirst && (

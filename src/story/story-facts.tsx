@@ -20,6 +20,11 @@ export function StoryDay({ iso }: { iso: string }) {
 	);
 }
 
+/** How long it is can't be known before it is open. */
+function isLocked(story: Story | StorySummary): boolean {
+	return "isLocked" in story && story.isLocked === true;
+}
+
 /** Byline, times and length: what stands between the standfirst and the picture. */
 export function StoryFacts({ story }: { story: Story | StorySummary }) {
 	const locale = useLocale();
@@ -50,7 +55,7 @@ export function StoryFacts({ story }: { story: Story | StorySummary }) {
 						</time>
 					</span>
 				)}
-				<span>{story.readingMinutes} min read</span>
+				{!isLocked(story) && <span>{story.readingMinutes} min read</span>}
 			</p>
 		</div>
 	);

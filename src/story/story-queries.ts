@@ -1,12 +1,21 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { keepOpened, openedStory } from "../api/opened-stories.ts";
 import { apiOf } from "../api/query-client.ts";
+import type { UnlockOutcome } from "../model/newsroom-api.ts";
 import type { StoryList, StorySummary } from "../model/story.ts";
 
 export function storyQuery(path: string) {
 	return queryOptions({
 		queryKey: ["story", path],
-		queryFn: ({ client, signal }) => apiOf(client).story(path, signal),
+		queryFn: async ({ client, signal }) => openedStory(client, path)?.story ?? apiOf(client).story(path, signal),
 	});
+}
+
+/** Tries a password, and keeps what it opened with this tab. No mutation, which would keep the password too. */
+export async function unlockStory(client: QueryClient, path: string, password: string): Promise<UnlockOutcome> {
+	const outcome = await apiOf(client).unlock(path, password);
+	if (outcome.kind === "opened") keepOpened(client, path, outcome);
+	return outcome;
 }
 
 export function similarStoriesQuery(path: string) {

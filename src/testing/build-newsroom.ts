@@ -15,6 +15,7 @@ export function buildNewsroom(over: Partial<NewsroomApi> = {}): NewsroomApi {
 		discussion: async () => buildDiscussion(),
 		search: nothing,
 		reply: nothing,
+		unlock: nothing,
 		...over,
 	};
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { RenderedPage, ReplyAttempt, render } from "../../../src/render.tsx";
+import type { RenderedPage, ReplyAttempt, render, UnlockAttempt } from "../../../src/render.tsx";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { escapeHtml, scriptJson } from "./escape-html.ts";
 import { headTags } from "./head-tags.ts";
@@ -11,6 +11,8 @@ export type PageRequest = {
 	url: URL;
 	/** A reply posted without JavaScript that was not taken: the page comes back with what was typed. */
 	replyAttempt?: ReplyAttempt;
+	/** A password posted without JavaScript, and what it opened. */
+	unlockAttempt?: UnlockAttempt;
 };
 
 export type PageAnswer = { status: number; headers: Record<string, string>; body: string };
@@ -42,7 +44,7 @@ export async function createPages({
 
 /** One page: a redirect to where the address belongs, or the template filled with what was rendered. */
 export async function answerPage(
-	{ url, replyAttempt }: PageRequest,
+	{ url, replyAttempt, unlockAttempt }: PageRequest,
 	newsroom: Newsroom,
 	template: PageTemplate,
 	render: Render,
@@ -50,7 +52,8 @@ export async function answerPage(
 	if (!isDecodable(url.pathname)) return unreadable;
 	const home = homeOf(url);
 	if (home) return redirect(home);
-	const page = await render(url, newsroom, replyAttempt && { path: url.pathname, ...replyAttempt });
+	const posted = { ...(replyAttempt && { reply: replyAttempt }), ...(unlockAttempt && { unlock: unlockAttempt }) };
+	const page = await render(url, newsroom, posted);
 	if (page.kind === "redirect") return redirect(page.to, page.status);
 	return {
 		status: page.status,

@@ -39,6 +39,6 @@ export function newsArticle(story: Story, masthead: Masthead, origin: string): R
 		wordCount: story.words,
 		commentCount: story.commentCount,
 		inLanguage: story.language ?? masthead.language,
-		isAccessibleForFree: true,
+		isAccessibleForFree: story.isLocked !== true,
 	};
 }

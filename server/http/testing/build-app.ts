@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Discussion } from "../../../src/model/discussion.ts";
 import { Failure } from "../../../src/model/failure.ts";
 import type { ReplyOutcome } from "../../../src/model/reply.ts";
-import type { StoryList, StorySummary } from "../../../src/model/story.ts";
+import type { Story, StoryList, StorySummary } from "../../../src/model/story.ts";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import type { Settings } from "../../settings.ts";
 import { createApp } from "../app.ts";
@@ -41,6 +42,22 @@ const settings: Settings = {
 	trustedProxies: 0,
 };
 
+export const story: Story = {
+	version: 1,
+	id: "1",
+	path: STORY_PATH,
+	headline: summary.headline,
+	authors: summary.authors,
+	published: summary.published,
+	words: 900,
+	readingMinutes: 5,
+	body: [],
+	tags: [],
+	commentCount: 0,
+};
+
+export const discussion: Discussion = { version: 1, count: 0, isOpen: true, page: 1, pages: 1, comments: [] };
+
 const notFound = () => Promise.reject(new Failure("not-found", "There is nothing at this address."));
 
 /** A newsroom with one story, on the front page and in one section; what a test needs otherwise it hands in. */
@@ -67,16 +84,17 @@ export function buildNewsroom(parts: Partial<Newsroom> = {}): Newsroom {
 		story: async (path) => {
 			if (path === "/old/") throw new Failure("moved", "The story has moved.", { to: STORY_PATH });
 			if (path !== STORY_PATH) return notFound();
-			const { readingMinutes, picture: _picture, ...rest } = summary;
-			return { ...rest, version: 1, id: "1", words: 900, readingMinutes, body: [], tags: [] };
+			return story;
 		},
 		similar: async () => [],
-		discussion: async (_path, page) => ({ version: 1, count: 0, isOpen: true, page, pages: 1, comments: [] }),
+		discussion: async (_path, page) => ({ ...discussion, page }),
 		search: async (query, page) => ({ version: 1, query, results: [], page, pages: 1, total: 0 }),
 		reply: async (): Promise<ReplyOutcome> => ({ kind: "stored", comment }),
+		unlock: notFound,
+		mediaOrigins: [],
 		async *addresses() {
-			yield { kind: "front", path: "/", pages: 1 };
-			yield { kind: "story", path: STORY_PATH, changed: "2026-03-05T10:00:00Z", pages: 1 };
+			yield { kind: "front", path: "/" };
+			yield { kind: "story", path: STORY_PATH, changed: "2026-03-05T10:00:00Z" };
 		},
 		revision: () => "1",
 		close: async () => undefined,
@@ -87,10 +105,10 @@ export function buildNewsroom(parts: Partial<Newsroom> = {}): Newsroom {
 /** Pages that say in a line what they were asked. */
 export const fakePages: Pages = {
 	styleHashes: ["sha256-abc="],
-	answer: async ({ url, replyAttempt }: PageRequest) => ({
+	answer: async ({ url, replyAttempt, unlockAttempt }: PageRequest) => ({
 		status: url.pathname.startsWith("/nowhere") ? 404 : 200,
 		headers: { "Content-Type": "text/html; charset=utf-8" },
-		body: `<p>${url.href}</p><p>${replyAttempt ? JSON.stringify(replyAttempt) : ""}</p>`,
+		body: `<p>${url.href}</p><p>${JSON.stringify(replyAttempt ?? unlockAttempt ?? null)}</p>`,
 	}),
 };
 

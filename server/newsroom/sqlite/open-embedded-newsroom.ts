@@ -1,9 +1,13 @@
 import { Failure } from "../../../src/model/failure.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { SQLITE, sqliteCode } from "./database/database-problem.ts";
+import { inTransaction } from "./database/in-transaction.ts";
 import { openDatabase } from "./database/open-database.ts";
-import { buildMasthead } from "./edition/parse-paper.ts";
-import { loadEdition } from "./loading/load-edition.ts";
+import type { Paper } from "./edition/parse-paper.ts";
+import { loadEdition, withdrawEdition } from "./loading/load-edition.ts";
+import { createReadImportedPaper } from "./paper/imported-paper.ts";
+import { createReadPaper } from "./paper/read-paper.ts";
+import { createFindPath } from "./reading/find-path.ts";
 import { createFindStory } from "./reading/find-story.ts";
 import { createReadAddresses } from "./reading/read-addresses.ts";
 import { createDiscussionReader } from "./reading/read-discussion.ts";
@@ -29,13 +33,21 @@ export type EmbeddedNewsroom = Newsroom & {
 };
 
 /**
- * Opens the newsroom that is ready at the first start: stories from files, comments in SQLite.
+ * Opens the newsroom that is ready at the first start: stories from files, comments in SQLite; or what was imported.
  * Throws `DatabaseProblem` or `EditionProblem`, whose messages are sentences for a terminal.
  */
 export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Promise<EmbeddedNewsroom> {
 	const database = openDatabase(options.dataFolder);
 	try {
-		let { paper } = await loadEdition(database, options.editionFolder);
+		const readImported = createReadImportedPaper(database);
+		const load = async (): Promise<Paper | undefined> => {
+			const imported = readImported();
+			if (!imported || imported.isBeside) return (await loadEdition(database, options.editionFolder)).paper;
+			inTransaction(database, () => withdrawEdition(database));
+			return undefined;
+		};
+		let edition = await load();
+		const readPaper = createReadPaper(database, () => edition);
 		const findStory = createFindStory(database);
 		const discussion = createDiscussionReader(database, findStory);
 		const read = {
@@ -43,27 +55,37 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 			story: createReadStory(database, findStory),
 			similar: createReadSimilar(database, findStory),
 			search: createReadSearch(database),
-			addresses: createReadAddresses(database, discussion.allPages),
+			addresses: createReadAddresses(database),
 			revision: createReadRevision(database),
+			path: createFindPath(database),
 		};
 		const takeReply = createTakeReply(database, findStory, {
 			moderation: options.moderation,
 			now: options.now ?? (() => new Date()),
 		});
 		return {
-			masthead: async () => buildMasthead(paper),
-			list: async (path, page) => read.list(path, page, paper),
+			masthead: async () => readPaper().masthead,
+			list: async (path, page) => read.list(path, page, readPaper()),
 			story: async (path) => read.story(path),
 			similar: async (path) => read.similar(path),
 			discussion: async (path, page) => discussion.read(path, page),
 			search: async (query, page) => read.search(query, page),
+			unlock: async (path) => {
+				return { kind: "opened", story: read.story(path), discussion: discussion.read(path, 1) };
+			},
+			findPath: async (url) => read.path(url, readPaper()),
+			get mediaOrigins() {
+				// What could not be copied is still shown from there.
+				const home = readImported()?.home ?? "";
+				return home.startsWith("http:") ? [new URL(home).origin] : [];
+			},
 			reply: async (path, input, key) => orFailure(() => takeReply(path, input, key)),
 			async *addresses() {
-				yield* read.addresses(paper);
+				yield* read.addresses(readPaper());
 			},
 			revision: read.revision,
 			reload: async () => {
-				({ paper } = await loadEdition(database, options.editionFolder));
+				edition = await load();
 			},
 			close: async () => {
 				if (database.isOpen) database.close();

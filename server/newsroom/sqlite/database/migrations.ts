@@ -92,6 +92,50 @@ export const MIGRATIONS: readonly string[] = [
 	CREATE TRIGGER comment_deleted AFTER DELETE ON comment WHEN old.status = 'approved'
 		BEGIN UPDATE revision SET number = number + 1; END;
 	`,
+	`
+	-- What \`npm run import\` has taken from another site. Imported stories stand beside the edition's in the same
+	-- tables; their slug is their path, so that it is never a slug of the edition.
+	ALTER TABLE story ADD COLUMN source TEXT;                            -- that site's home; NULL: the edition
+	ALTER TABLE story ADD COLUMN is_listed INTEGER NOT NULL DEFAULT 1;   -- 0: a page, in no list
+	ALTER TABLE story ADD COLUMN is_lead INTEGER NOT NULL DEFAULT 0;     -- 1: first on the front page
+	ALTER TABLE comment ADD COLUMN body TEXT;                            -- JSON of Block[]; NULL: what the text says
+	DROP INDEX story_by_time;
+	CREATE INDEX story_by_time ON story (is_live, is_listed, is_lead DESC, published DESC, slug);
+	-- All sections that a story stands in; story.section is the one that it names.
+	CREATE TABLE story_section (
+		story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+		section TEXT NOT NULL,
+		PRIMARY KEY (story_id, section)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX story_section_by_section ON story_section (section, story_id);
+	INSERT INTO story_section SELECT id, section FROM story WHERE is_live = 1;
+	CREATE TABLE imported_story (
+		source_id INTEGER PRIMARY KEY,   -- the post's id at its site
+		story_id INTEGER NOT NULL UNIQUE REFERENCES story (id) ON DELETE CASCADE,
+		run TEXT NOT NULL                -- the import that has last seen it
+	) STRICT;
+	-- Addresses that imported stories had before.
+	CREATE TABLE moved_story (
+		path TEXT PRIMARY KEY,
+		story_id INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX moved_story_by_story ON moved_story (story_id);
+	-- One that an editor has deleted here keeps its row, and so does not come back.
+	CREATE TABLE imported_comment (
+		source_id INTEGER PRIMARY KEY,
+		comment_id INTEGER UNIQUE REFERENCES comment (id) ON DELETE SET NULL,
+		source_parent INTEGER NOT NULL,  -- 0: none
+		run TEXT NOT NULL
+	) STRICT;
+	CREATE TABLE imported_file (
+		url TEXT PRIMARY KEY,
+		file TEXT,                       -- below the folder of imported files; NULL: could not be had
+		bytes INTEGER NOT NULL,
+		problem TEXT
+	) STRICT, WITHOUT ROWID;
+	-- How far an import that was stopped has come.
+	CREATE TABLE import_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+	`,
 ];
 
 /** Marks a database file as ours: "Brds". */

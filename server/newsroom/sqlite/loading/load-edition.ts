@@ -93,3 +93,9 @@ function targetOf(
 	const { value } = parseFrontMatter(splitFrontMatter(source.text, source.file).yaml, source.file);
 	return { path: storyPath(source.slug, value.published, paper.timeZone), headline: value.headline };
 }
+
+/** Takes all of the edition's stories out of sight, as long as an imported paper stands in its place. */
+export function withdrawEdition(database: DatabaseSync): void {
+	const stories = createStoryStore(database);
+	for (const slug of stories.known().keys()) stories.withdraw(slug);
+}

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { UsedFacts } from "../edition/lookup.ts";
 import type { ParsedStory } from "../edition/parse-story.ts";
+import { createStoryIndex } from "./story-index.ts";
 
 /** What the database knows of a story file from the last time. */
 export type KnownStory = { slug: string; path: string; headline: string; hash: string; used: UsedFacts };
@@ -14,7 +15,7 @@ export type StoryStore = {
 /** Writes stories; each call belongs in a transaction. */
 export function createStoryStore(database: DatabaseSync): StoryStore {
 	const selectKnown = database.prepare(
-		"SELECT slug, path, headline, file_hash AS hash, used_facts AS used FROM story WHERE is_live = 1",
+		"SELECT slug, path, headline, file_hash AS hash, used_facts AS used FROM story WHERE is_live = 1 AND source IS NULL",
 	);
 	const upsert = database.prepare(`
 		INSERT INTO story (slug, section, path, headline, published, changed, is_live, is_open, story, summary, file_hash, used_facts)
@@ -25,19 +26,8 @@ export function createStoryStore(database: DatabaseSync): StoryStore {
 			story = excluded.story, summary = excluded.summary,
 			file_hash = excluded.file_hash, used_facts = excluded.used_facts
 		RETURNING id`);
-	const withdraw = database.prepare("UPDATE story SET is_live = 0 WHERE slug = ? RETURNING id");
-	const deleteTags = database.prepare("DELETE FROM story_tag WHERE story_id = ?");
-	const deleteAuthors = database.prepare("DELETE FROM story_author WHERE story_id = ?");
-	const deleteSearch = database.prepare("DELETE FROM story_search WHERE rowid = ?");
-	const insertTag = database.prepare("INSERT INTO story_tag (story_id, tag, name) VALUES (?, ?, ?)");
-	const insertAuthor = database.prepare("INSERT OR IGNORE INTO story_author (story_id, author) VALUES (?, ?)");
-	const insertSearch = database.prepare(
-		"INSERT INTO story_search (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)",
-	);
-
-	function clear(id: number): void {
-		for (const statement of [deleteTags, deleteAuthors, deleteSearch]) statement.run(id);
-	}
+	const withdraw = database.prepare("UPDATE story SET is_live = 0 WHERE slug = ? AND source IS NULL RETURNING id");
+	const index = createStoryIndex(database);
 
 	return {
 		known: () => {
@@ -59,19 +49,11 @@ export function createStoryStore(database: DatabaseSync): StoryStore {
 				hash,
 				used: JSON.stringify(parsed.used),
 			}) as { id: number };
-			clear(id);
-			for (const tag of parsed.tags) insertTag.run(id, tag.slug, tag.name);
-			for (const author of parsed.authors) insertAuthor.run(id, author);
-			insertSearch.run(id, searchable(story.headline), searchable(story.standfirst ?? ""), searchable(parsed.text));
+			index.put(id, { ...parsed, sections: [parsed.section] });
 		},
 		withdraw: (slug) => {
 			const row = withdraw.get(slug) as { id: number } | undefined;
-			if (row) clear(row.id);
+			if (row) index.clear(row.id);
 		},
 	};
-}
-
-/** Without control characters: two of them mark matches (see `marked-text.ts`). */
-function searchable(text: string): string {
-	return text.replace(/\p{Cc}+/gu, " ");
 }

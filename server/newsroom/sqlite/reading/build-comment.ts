@@ -1,8 +1,9 @@
+import type { Block } from "../../../../src/model/block.ts";
 import type { Comment, CommentRole } from "../../../../src/model/discussion.ts";
-import { parseReplyText } from "../replies/reply-text.ts";
+import { parseReplyText } from "../../reply-text.ts";
 
 /** What of a comment may be shown; the e-mail address is not even read. */
-export const COMMENT_COLUMNS = "id, status, name, website, role, text, received";
+export const COMMENT_COLUMNS = "id, status, name, website, role, text, body, received";
 
 export type CommentRow = {
 	id: number;
@@ -11,6 +12,8 @@ export type CommentRow = {
 	website: string | null;
 	role: CommentRole | null;
 	text: string;
+	/** JSON of `Block[]`, with comments of an imported site. */
+	body: string | null;
 	received: string;
 };
 
@@ -21,7 +24,7 @@ export function buildComment(row: CommentRow, parentId?: number): Comment {
 		...(parentId === undefined ? {} : { parentId: String(parentId) }),
 		author: { name: row.name, ...(row.website ? { url: row.website } : {}), ...(row.role ? { role: row.role } : {}) },
 		published: row.received,
-		body: parseReplyText(row.text),
+		body: row.body === null ? parseReplyText(row.text) : (JSON.parse(row.body) as Block[]),
 		status: row.status === "approved" ? "published" : "held",
 	};
 }

@@ -1,18 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Discussion } from "../../../../src/model/discussion.ts";
 import { MODEL_VERSION } from "../../../../src/model/story.ts";
+import { pageAt, THREADS_PER_PAGE } from "../../paging.ts";
+import { visibleThreads } from "../../visible-threads.ts";
 import { buildComment, COMMENT_COLUMNS, type CommentRow } from "./build-comment.ts";
 import type { FindStory } from "./find-story.ts";
-import { pageAt, pageCount } from "./paging.ts";
-import { visibleThreads } from "./visible-threads.ts";
-
-export const THREADS_PER_PAGE = 50;
 
 export type DiscussionReader = {
 	/** Throws `Failure` not-found for a story or page that is not there. */
 	read: (path: string, page: number) => Discussion;
-	/** Pages of the discussion of every story that has comments, by the story's id. */
-	allPages: () => Map<number, number>;
 };
 
 /** Pages hold whole threads, oldest first. */
@@ -23,28 +19,12 @@ export function createDiscussionReader(database: DatabaseSync, findStory: FindSt
 	const selectPage = database.prepare(`
 		SELECT ${COMMENT_COLUMNS} FROM comment WHERE id IN (SELECT value FROM json_each(?))`);
 
-	// A visible reply to a hidden comment may or may not start a thread; only then the threads must be made to count.
-	const countThreads = database.prepare(`
-		SELECT reply.story_id AS storyId, count(*) FILTER (WHERE reply.parent_id IS NULL) AS threads,
-			count(*) FILTER (WHERE parent.status <> 'approved') = 0 AS isCertain
-		FROM comment AS reply LEFT JOIN comment AS parent ON parent.id = reply.parent_id
-		WHERE reply.status = 'approved' GROUP BY reply.story_id`);
-
 	function threadsOf(storyId: number) {
 		const rows = selectPlaces.all(storyId) as { id: number; parentId: number | null; isVisible: number }[];
 		return visibleThreads(rows.map((row) => ({ ...row, isVisible: row.isVisible === 1 })));
 	}
 
 	return {
-		allPages: () => {
-			const rows = countThreads.all() as { storyId: number; threads: number; isCertain: number }[];
-			return new Map(
-				rows.map(({ storyId, threads, isCertain }) => [
-					storyId,
-					pageCount(isCertain === 1 ? threads : threadsOf(storyId).length, THREADS_PER_PAGE),
-				]),
-			);
-		},
 		read: (path, page) => {
 			const story = findStory(path);
 			const threads = threadsOf(story.id);

@@ -1,11 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { MODEL_VERSION, type SearchResult, type SearchResults } from "../../../../src/model/story.ts";
+import { cleanQuery } from "../../clean-query.ts";
+import { pageAt, RESULTS_PER_PAGE } from "../../paging.ts";
 import { hasMatch, MATCH_END, MATCH_START, parseMarkedText } from "./marked-text.ts";
-import { pageAt } from "./paging.ts";
-import { cleanQuery, matchExpression } from "./search-query.ts";
+import { matchExpression } from "./search-query.ts";
 import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from "./summary-row.ts";
-
-export const RESULTS_PER_PAGE = 10;
 
 /** How much a match counts in headline, standfirst and body. */
 const WEIGHTS = "10.0, 4.0, 1.0";

@@ -21,9 +21,9 @@ export function createReadSimilar(database: DatabaseSync, findStory: FindStory):
 			)
 		SELECT ${SUMMARY_COLUMNS}
 		FROM (
-			SELECT id, coalesce(shared.weight, 0) AS weight, section = :section AS isSameSection
+			SELECT id, coalesce(shared.weight, 0) AS weight, (section = :section AND :section <> '') AS isSameSection
 			FROM story LEFT JOIN shared ON shared.story_id = story.id
-			WHERE is_live = 1 AND id <> :id AND (shared.weight IS NOT NULL OR section = :section)
+			WHERE is_live = 1 AND is_listed = 1 AND id <> :id AND (shared.weight IS NOT NULL OR isSameSection)
 			ORDER BY weight DESC, isSameSection DESC, published DESC, slug
 			LIMIT ${MOST_SIMILAR}
 		) AS closest JOIN story USING (id)

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Failure } from "../../../../src/model/failure.ts";
 import { checkReply, type ReplyInput, type ReplyOutcome } from "../../../../src/model/reply.ts";
+import { cleanReply, keptFields } from "../../clean-reply.ts";
+import { countLinks } from "../../reply-text.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import { buildComment, COMMENT_COLUMNS, type CommentRow } from "../reading/build-comment.ts";
 import type { FindStory, FoundStory } from "../reading/find-story.ts";
-import { cleanReply, keptFields } from "./clean-reply.ts";
 import { decideStatus, type Moderation } from "./moderation.ts";
 import { createReplyAnswers } from "./reply-answers.ts";
-import { countLinks } from "./reply-text.ts";
 
 export type TakeReply = (path: string, input: ReplyInput, idempotencyKey: string) => ReplyOutcome;
 

@@ -1,0 +1,44 @@
+/**
+ * Exports the edition and serves the files on loopback as a plain host does, for the journeys: a folder without its
+ * slash leads to it, a name without an ending may be a page, and everything else is the paper's 404 page.
+ */
+import { execFileSync } from "node:child_process";
+import { createReadStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getMimeType } from "hono/utils/mime";
+import { fileNameOf } from "../server/export/file-name.ts";
+import { COPY, PAPER } from "./places.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "broadsheet-copy-"));
+const site = join(folder, "site");
+const options = ["--out", site, "--public-url", COPY, "--replies", PAPER];
+execFileSync(process.execPath, [join(import.meta.dirname, "../server/export.ts"), ...options], {
+	env: { ...process.env, DATA_DIR: join(folder, "data"), MODERATION: "first" },
+	stdio: "inherit",
+});
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const server = createServer((request, response) => {
+	const { pathname, search } = new URL(request.url ?? "/", COPY);
+	const name = fileNameOf(pathname) ?? "404.html";
+	const found = [name, `${name}.html`].find((candidate) => isFile(join(site, candidate)));
+	if (found === undefined && isFile(join(site, name, "index.html"))) {
+		response.writeHead(301, { location: `${pathname}/${search}` }).end();
+		return;
+	}
+	const file = found ?? "404.html";
+	response.writeHead(found === undefined ? 404 : 200, {
+		"content-type": getMimeType(file) ?? "application/octet-stream",
+		"cache-control": "max-age=0",
+	});
+	createReadStream(join(site, file)).pipe(response);
+});
+server.listen(Number(new URL(COPY).port), "127.0.0.1");
+process.on("SIGTERM", () => {
+	rmSync(folder, { recursive: true });
+	server.close(() => process.exit(0));
+	server.closeAllConnections();
+});

@@ -1,0 +1,162 @@
+// @vitest-environment node
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { exportSmall } from "./testing/export-small.ts";
+
+const conf = readFileSync(join(import.meta.dirname, "../../deploy/nginx/static.conf"), "utf8");
+const hasNginx = isInstalled();
+if (!hasNginx) console.log("nginx is not installed: deploy/nginx/static.conf is not tested.");
+
+describe.runIf(hasNginx)("deploy/nginx/static.conf", () => {
+	const prefix = mkdtempSync(join(tmpdir(), "broadsheet-nginx-"));
+	let nginx: ChildProcess;
+	let origin: string;
+	const get = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
+
+	beforeAll(async () => {
+		const site = join(prefix, "site");
+		await exportSmall(site, { isCompressed: true });
+		const port = await freePort();
+		origin = `http://127.0.0.1:${port}`;
+		mkdirSync(join(prefix, "logs"));
+		writeFileSync(join(prefix, "nginx.conf"), wholeConf(prefix, site, port));
+		nginx = spawn("nginx", ["-p", prefix, "-c", join(prefix, "nginx.conf"), "-e", join(prefix, "logs/error.log")]);
+		await vi.waitFor(async () => expect((await get("/")).status).toBe(200), { timeout: 10_000 });
+	});
+
+	afterAll(async () => {
+		if (nginx.exitCode === null) {
+			const ended = new Promise((resolve) => nginx.once("exit", resolve));
+			nginx.kill("SIGTERM");
+			await ended;
+		}
+		rmSync(prefix, { recursive: true, force: true });
+	});
+
+	it("serves a page as HTML for a minute, with the headers that a page can't say itself", async () => {
+		const page = await get("/2026/03/04/tide-mills/");
+		expect(page.status).toBe(200);
+		expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+		expect(page.headers.get("cache-control")).toBe("public, max-age=60, stale-while-revalidate=600");
+		expect(page.headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
+		expect(page.headers.get("x-content-type-options")).toBe("nosniff");
+		expect(page.headers.get("x-frame-options")).toBe("DENY");
+		expect(page.headers.get("cross-origin-opener-policy")).toBe("same-origin");
+		expect(page.headers.get("permissions-policy")).toContain("camera=()");
+		expect(page.headers.get("etag")).toBeTruthy();
+		expect(await page.text()).toContain('http-equiv="Content-Security-Policy"');
+	});
+
+	it("confirms a copy with 304, for as long again", async () => {
+		const etag = (await get("/")).headers.get("etag") ?? "";
+		const again = await get("/", { headers: { "if-none-match": etag } });
+		expect(again.status).toBe(304);
+		expect(again.headers.get("cache-control")).toContain("max-age=60");
+	});
+
+	it("serves article JSON as JSON", async () => {
+		const story = await get("/api/story/2026/03/04/tide-mills.json");
+		expect(story.headers.get("content-type")).toBe("application/json; charset=utf-8");
+		expect(story.headers.get("cache-control")).toContain("stale-while-revalidate");
+		expect(story.headers.get("content-security-policy")).toContain("default-src 'none'");
+		expect(await story.json()).toMatchObject({ path: "/2026/03/04/tide-mills/" });
+	});
+
+	it("sends the packed copy that stands beside a file", async () => {
+		const story = await get("/", { headers: { "accept-encoding": "gzip" } });
+		expect(story.headers.get("content-encoding")).toBe("gzip");
+		expect(story.headers.get("vary")).toContain("Accept-Encoding");
+		expect(await story.text()).toContain("<!doctype html>");
+	});
+
+	it("gives the paper's own page for what is not there, with status 404, to be kept by nobody", async () => {
+		for (const path of ["/nowhere/", "/api/story/nowhere.json", "/assets/gone.js", "/pictures/gone.jpg"]) {
+			const missing = await get(path);
+			expect(missing.status, path).toBe(404);
+			expect(missing.headers.get("content-type"), path).toBe("text/html; charset=utf-8");
+			expect(missing.headers.get("cache-control"), path).toBe("no-store");
+			expect(await missing.text(), path).toContain("404.html");
+		}
+	});
+
+	it("lets what has its content in its name be kept for good", async () => {
+		const script = await get("/assets/main-abc.js");
+		expect(script.headers.get("content-type")).toBe("application/javascript; charset=utf-8");
+		expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+		expect(script.headers.get("cross-origin-resource-policy")).toBe("same-origin");
+		const picture = await get("/pictures/mill-1600.avif");
+		expect(picture.headers.get("content-type")).toBe("image/avif");
+		expect(picture.headers.get("cache-control")).toContain("immutable");
+		expect(picture.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+	});
+
+	it.each([
+		["/category/history", "/category/history/"],
+		["/category/history?x=1", "/category/history/?x=1"],
+		["/feed/", "/feed.xml"],
+		["/feed", "/feed.xml"],
+		["/category/history/feed/", "/category/history/feed.xml"],
+	])("sends %s to %s", async (from, to) => {
+		const moved = await get(from);
+		expect(moved.status).toBe(301);
+		expect(moved.headers.get("location")).toBe(to);
+	});
+
+	it("has search where the paper's forms ask for it", async () => {
+		const search = await get("/search?q=tide");
+		expect(search.status).toBe(200);
+		expect(search.headers.get("content-type")).toBe("text/html; charset=utf-8");
+	});
+
+	it("gives feeds and the manifest their own types", async () => {
+		const typeOf = async (path: string) => (await get(path)).headers.get("content-type");
+		expect(await typeOf("/feed.xml")).toBe("application/rss+xml; charset=utf-8");
+		expect(await typeOf("/category/history/feed.json")).toBe("application/feed+json; charset=utf-8");
+		expect(await typeOf("/sitemap.xml")).toBe("application/xml; charset=utf-8");
+		expect(await typeOf("/manifest.webmanifest")).toBe("application/manifest+json; charset=utf-8");
+	});
+
+	it("keeps what is not the paper's to itself", async () => {
+		for (const path of ["/.broadsheet-export.json", "/.nojekyll", "/_headers", "/_redirects", "/vercel.json"]) {
+			expect((await get(path)).status, path).toBe(404);
+		}
+	});
+});
+
+function isInstalled(): boolean {
+	try {
+		execFileSync("nginx", ["-v"], { stdio: "ignore" });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The file as it is, but for the lines that it says are to be changed. */
+function wholeConf(prefix: string, site: string, port: number): string {
+	const server = conf
+		.replace(/listen 80;/, `listen 127.0.0.1:${port};`)
+		.replace(/root \/var\/www\/paper;/, `root ${site};`);
+	const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+		(kind) => `${kind}_temp_path ${prefix}/${kind};`,
+	);
+	return `daemon off; master_process off; worker_processes 1; pid ${prefix}/nginx.pid; error_log ${prefix}/logs/error.log;
+events { worker_connections 64; }
+http { access_log off; ${temporary.join(" ")} ${server} }
+`;
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+		});
+	});
+}

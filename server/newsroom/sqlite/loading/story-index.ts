@@ -1,0 +1,46 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Story } from "../../../../src/model/story.ts";
+
+/** By what a story is found in lists and searches. Keys are those of the paper (`paper/paper-view.ts`). */
+export type StoryPlaces = {
+	story: Pick<Story, "headline" | "standfirst">;
+	sections: readonly string[];
+	authors: readonly string[];
+	tags: readonly { slug: string; name: string }[];
+	/** The words of the body. */
+	text: string;
+};
+
+/** Writes where stories are found; each call belongs in a transaction. */
+export function createStoryIndex(database: DatabaseSync) {
+	const deletions = ["story_section", "story_tag", "story_author"].map((table) =>
+		database.prepare(`DELETE FROM ${table} WHERE story_id = ?`),
+	);
+	const deleteSearch = database.prepare("DELETE FROM story_search WHERE rowid = ?");
+	const insertSection = database.prepare("INSERT OR IGNORE INTO story_section (story_id, section) VALUES (?, ?)");
+	const insertTag = database.prepare("INSERT OR IGNORE INTO story_tag (story_id, tag, name) VALUES (?, ?, ?)");
+	const insertAuthor = database.prepare("INSERT OR IGNORE INTO story_author (story_id, author) VALUES (?, ?)");
+	const insertSearch = database.prepare(
+		"INSERT INTO story_search (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)",
+	);
+
+	function clear(id: number): void {
+		for (const statement of [...deletions, deleteSearch]) statement.run(id);
+	}
+
+	return {
+		clear,
+		put: (id: number, { story, sections, authors, tags, text }: StoryPlaces): void => {
+			clear(id);
+			for (const section of sections) insertSection.run(id, section);
+			for (const tag of tags) insertTag.run(id, tag.slug, tag.name);
+			for (const author of authors) insertAuthor.run(id, author);
+			insertSearch.run(id, searchable(story.headline), searchable(story.standfirst ?? ""), searchable(text));
+		},
+	};
+}
+
+/** Without control characters: two of them mark matches (see `marked-text.ts`). */
+function searchable(text: string): string {
+	return text.replace(/\p{Cc}+/gu, " ");
+}

@@ -1,0 +1,43 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { NamedPath } from "../../../../src/model/story.ts";
+import type { PaperPlace } from "./paper-view.ts";
+
+/** What an import has recorded of the paper itself. The key of a section or an author is its path. */
+export type ImportedPaper = {
+	/** The site's home, ending in a slash. */
+	home: string;
+	/** Whether the bundled edition is shown beside it. */
+	isBeside: boolean;
+	name: string;
+	tagline?: string;
+	/** BCP 47. */
+	language: string;
+	/** IANA name. */
+	timeZone: string;
+	topSections: NamedPath[];
+	sections: PaperPlace[];
+	authors: PaperPlace[];
+	/** Where lists stand here, by their paths at the site, where these differ. */
+	moved: Record<string, string>;
+};
+
+const FACT = "imported";
+
+/** Undefined as long as nothing was imported. The answer stays the same object until something changes. */
+export function createReadImportedPaper(database: DatabaseSync): () => ImportedPaper | undefined {
+	const select = database.prepare("SELECT value FROM fact WHERE name = ?");
+	let known: { json: string; paper: ImportedPaper } | undefined;
+	return () => {
+		const json = (select.get(FACT) as { value: string } | undefined)?.value;
+		if (json === undefined) return undefined;
+		if (known?.json !== json) known = { json, paper: JSON.parse(json) as ImportedPaper };
+		return known.paper;
+	};
+}
+
+/** Shows the imported paper from now on; belongs in a transaction. */
+export function saveImportedPaper(database: DatabaseSync, paper: ImportedPaper): void {
+	database
+		.prepare("INSERT INTO fact VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value")
+		.run(FACT, JSON.stringify(paper));
+}

@@ -1,0 +1,119 @@
+import { Failure } from "../../../../src/model/failure.ts";
+import type { WpAnswer, WpClient } from "../client/wp-client.ts";
+import { type WpPost, wpPost, wpTerm, wpUser } from "../client/wp-types.ts";
+import { authorPath, tagPath } from "./build-story.ts";
+import { PLAIN_LIST, POST_FIELDS } from "./post-fields.ts";
+import type { FactsReader } from "./read-facts.ts";
+import { normalPath, type SitePaths } from "./site-paths.ts";
+
+export type FoundPost = WpAnswer<WpPost>;
+
+export type PostFinder = {
+	/** The post or page at a path of this paper. Throws `Failure`: `moved` to where it is now, `not-found`, or what went wrong. */
+	find(path: string): Promise<FoundPost>;
+	/** Posts that came with a list open without another request, and also when the WordPress is down. */
+	remember(answer: WpAnswer<WpPost[]>): void;
+};
+
+type Parts = { client: WpClient; paths: SitePaths; facts: FactsReader };
+
+export function createPostFinder({ client, paths, facts }: Parts): PostFinder {
+	/** Lists are read far more often than they change. */
+	const remembered = new WeakSet<WpPost>();
+
+	async function bySlug(kind: "posts" | "pages", path: string): Promise<FoundPost | undefined> {
+		const slug = slugOf(path);
+		if (slug === "") return undefined;
+		const answer = await client.readList(`/wp/v2/${kind}`, slugQuery(slug), wpPost, { about: [`slug:${slug}`] });
+		const named = answer.data.filter((post) => slugOf(`/${post.slug}/`) === slug);
+		const post = named.find((one) => paths.pathOfPermalink(one.link) === path) ?? (kind === "posts" && named[0]);
+		return post ? { ...answer, data: post } : undefined;
+	}
+
+	async function byId(id: number): Promise<FoundPost> {
+		const read = (kind: string) =>
+			client.readItem(`/wp/v2/${kind}/${id}`, { _fields: POST_FIELDS }, wpPost, { about: [`post:${id}`] });
+		return read("posts").catch((error) => {
+			if (isNotFound(error)) return read("pages");
+			throw error;
+		});
+	}
+
+	/** What the site itself says of an address that no slug explains: a redirect, a permalink of another shape, a term. */
+	async function bySite(path: string): Promise<FoundPost> {
+		const lookup = await client.lookUp(path.slice(1));
+		if (lookup.kind === "moved") {
+			const to = paths.pathOf(lookup.to);
+			if (to !== undefined && to !== path) throw moved(to);
+		}
+		if (lookup.kind !== "found" || lookup.route === undefined) throw notFound(path);
+		const [, kind = "", id = ""] = /^\/wp\/v2\/([\w-]+)\/(\d+)\/?$/.exec(lookup.route) ?? [];
+		if (kind === "categories") throw moved(sectionPath(await facts.sections(), Number(id)) ?? "/");
+		if (kind === "tags") throw moved(tagPath((await client.readItem(lookup.route, {}, wpTerm)).data.slug));
+		if (kind === "users") throw moved(authorPath((await client.readItem(lookup.route, {}, wpUser)).data.slug));
+		if (kind === "" || kind === "media" || kind === "comments") throw notFound(path);
+		return client.readItem(lookup.route, { _fields: POST_FIELDS }, wpPost, { about: [`post:${id}`] });
+	}
+
+	async function search(path: string): Promise<FoundPost> {
+		const id = /^\/p\/([1-9]\d{0,9})\/$/.exec(path)?.[1];
+		if (id !== undefined) return byId(Number(id));
+		// A page is a post without a date: where the path has none, both are asked at once.
+		const isDated = /^\/\d{4}\/\d\d\//.test(path);
+		const pages = isDated ? undefined : bySlug("pages", path).catch(() => undefined);
+		const post = await bySlug("posts", path);
+		if (post && paths.pathOfPermalink(post.data.link) === path) return post;
+		return (await pages) ?? post ?? bySite(path);
+	}
+
+	return {
+		find: async (typed) => {
+			const path = normalPath(typed);
+			if (path === "/") throw notFound(path);
+			const found = await search(path);
+			const home = paths.pathOfPermalink(found.data.link);
+			if (home !== path) throw moved(home);
+			return found;
+		},
+		remember: (answer) => {
+			if (answer.asOf !== undefined) return;
+			for (const post of answer.data) {
+				if (remembered.has(post)) continue;
+				remembered.add(post);
+				const slug = slugOf(`/${post.slug}/`);
+				const about = [`slug:${slug}`, `post:${post.id}`];
+				if (slug !== "") client.offerList("/wp/v2/posts", slugQuery(slug), [post], wpPost, about);
+			}
+		},
+	};
+}
+
+function slugQuery(slug: string) {
+	return { slug, per_page: 20, ...PLAIN_LIST };
+}
+
+/** The last part of a path as the REST API takes it, decoded. */
+function slugOf(path: string): string {
+	const part = /\/([^/]+)\/$/.exec(path)?.[1] ?? "";
+	try {
+		return decodeURIComponent(part).toLowerCase();
+	} catch {
+		return "";
+	}
+}
+
+function sectionPath({ byId }: Awaited<ReturnType<FactsReader["sections"]>>, id: number): string | undefined {
+	return byId.get(id)?.path;
+}
+
+function moved(to: string): Failure {
+	return new Failure("moved", `It is at ${to} now.`, { to });
+}
+
+function notFound(path: string): Failure {
+	return new Failure("not-found", `There is no story at ${path}.`);
+}
+
+function isNotFound(error: unknown): boolean {
+	return error instanceof Failure && error.kind === "not-found";
+}

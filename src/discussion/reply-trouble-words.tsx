@@ -1,0 +1,18 @@
+import type { ReplyTrouble } from "./reply-trouble.ts";
+
+/** Why a reply was not taken, and the way to where it may be. */
+export function ReplyTroubleWords({ trouble: { sentence, replyAt } }: { trouble: ReplyTrouble }) {
+	return (
+		<>
+			{sentence}
+			{replyAt && (
+				<>
+					{" "}
+					<a href={replyAt} rel="external noopener">
+						Comment on the newsroom’s own page
+					</a>
+				</>
+			)}
+		</>
+	);
+}
