@@ -6,6 +6,7 @@ export default defineConfig({
 	...paper,
 	testDir: "e2e/wordpress/journeys",
 	testIgnore: [],
+	outputDir: "test-results-wordpress",
 	use: { ...paper.use, baseURL: "http://127.0.0.1:4197" },
 	projects: (paper.projects ?? []).map((project) =>
 		project.name === "phone" ? { ...project, grepInvert: /@keyboard|@once/ } : project,

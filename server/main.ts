@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Failure } from "../src/model/failure.ts";
 import { createApp } from "./http/app.ts";
 import { createPages } from "./http/page/create-pages.ts";
 import { type Listening, listen, listenProblem } from "./listen.ts";
@@ -42,15 +43,25 @@ async function start(newsroom: Newsroom, settings: Settings): Promise<Listening>
 	});
 	try {
 		const listening = await listen(app, settings);
-		const { name } = await newsroom.masthead();
-		console.log(`${name} is at ${settings.publicUrl ?? listening.address}
+		console.log(`${await nameOf(newsroom)} is at ${settings.publicUrl ?? listening.address}
   listening  ${listening.address}
   data       ${settings.dataFolder}
-  WordPress  npm start -- --wordpress https://your-site.example`);
+  WordPress  ${settings.wordpressUrl ?? "npm start -- --wordpress https://your-site.example"}`);
 		return listening;
 	} catch (error) {
 		await newsroom.close();
 		return giveUp(listenProblem(error, settings));
+	}
+}
+
+/** A WordPress that does not answer at the start may answer when somebody reads. */
+async function nameOf(newsroom: Newsroom): Promise<string> {
+	try {
+		return (await newsroom.masthead()).name;
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		console.error(`The newsroom can't be read yet: ${error.message} It is asked again when somebody reads.`);
+		return "The paper";
 	}
 }
 

@@ -14,8 +14,9 @@ export function Gallery({ block }: { block: BlockOf<"gallery"> }) {
 	return (
 		<figure className="gallery place-wide" data-count={block.pictures.length}>
 			<div className="gallery-pictures">
-				{block.pictures.map((picture) => (
-					<CaptionedPicture key={picture.src} picture={picture} sizes={SIZES[block.pictures.length] ?? TWO_BESIDE} />
+				{block.pictures.map((picture, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand twice, and none ever moves
+					<CaptionedPicture key={at} picture={picture} sizes={SIZES[block.pictures.length] ?? TWO_BESIDE} />
 				))}
 			</div>
 			<Caption content={block.caption} />

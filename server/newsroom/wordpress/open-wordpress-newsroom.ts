@@ -6,7 +6,7 @@ import { textDirection } from "../text-direction.ts";
 import { createWpClient } from "./client/create-wp-client.ts";
 import type { WpClient } from "./client/wp-client.ts";
 import type { WpPost } from "./client/wp-types.ts";
-import { createDiscussionReader } from "./discussion/read-discussion.ts";
+import { createDiscussionReader, type DiscussionReader } from "./discussion/read-discussion.ts";
 import { buildStory, type PostParts, parsePost } from "./reading/build-story.ts";
 import { createFindPath } from "./reading/find-path.ts";
 import { createPostFinder } from "./reading/find-post.ts";
@@ -72,10 +72,12 @@ export function openWordPressNewsroom(options: WordPressNewsroomOptions): Newsro
 	});
 	const takeReply = createTakeReply({ client, paths, discussion, secret, now });
 
+	let lessons = 0;
+
 	async function wholeStory(post: WpPost, asOf?: string): Promise<Story> {
-		const [known, counts] = await Promise.all([facts.of([post], true), discussion.count([post])]);
+		const [known, commentCount] = await Promise.all([facts.of([post], true), countComments(post, discussion)]);
 		const story = buildStory(await parse(post, known), known);
-		return { ...story, commentCount: counts.get(post.id) ?? 0, ...(asOf !== undefined && { asOf }) };
+		return { ...story, commentCount, ...(asOf !== undefined && { asOf }) };
 	}
 
 	return {
@@ -88,11 +90,16 @@ export function openWordPressNewsroom(options: WordPressNewsroomOptions): Newsro
 		similar: async (path) => readSimilar((await finder.find(path)).data),
 		discussion: async (path, page) => discussion.read((await finder.find(path)).data, page),
 		search: readSearch,
-		reply: async (path, input, key, sender) => takeReply(await findReplied(path, finder.find), input, key, sender),
+		reply: async (path, input, key, sender) => {
+			const outcome = await takeReply(await findReplied(path, finder.find), input, key, sender);
+			// Whether a discussion takes replies is known from trying: pages say it from now on.
+			if (outcome.kind === "refused") lessons += 1;
+			return outcome;
+		},
 		unlock: createUnlock({ client, find: finder.find, wholeStory, discussion }),
 		addresses: createReadAddresses(client, facts, paths),
 		findPath: createFindPath({ client, facts, paths }),
-		revision: () => `${client.changes()}.${Math.floor(now() / askAgainAfter)}`,
+		revision: () => `${client.changes()}.${lessons}.${Math.floor(now() / askAgainAfter)}`,
 		get mediaOrigins() {
 			return [
 				...new Set([client.home, home].filter(({ protocol }) => protocol === "http:").map(({ origin }) => origin)),
@@ -103,6 +110,21 @@ export function openWordPressNewsroom(options: WordPressNewsroomOptions): Newsro
 		},
 		close: () => client.close(),
 	};
+}
+
+/**
+ * The comments that the story's discussion will show: without the plugin's count they are read, as the page will in a
+ * moment. A story is worth having without.
+ */
+async function countComments(post: WpPost, discussion: DiscussionReader): Promise<number> {
+	const isRead = post.reply_count === undefined && !post.content.protected;
+	try {
+		if (isRead) return (await discussion.comments(post)).items.length;
+		return (await discussion.count([post])).get(post.id) ?? 0;
+	} catch (error) {
+		if (error instanceof Failure) return 0;
+		throw error;
+	}
 }
 
 /** Sites may have their sections elsewhere ("/topics/science/"): links to there lead here. */

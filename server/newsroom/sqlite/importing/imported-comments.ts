@@ -23,6 +23,8 @@ export type ImportedComment = {
 /** `deleted-here`: an editor has deleted it, and it does not come back. */
 export type CommentSaved = "taken" | "updated" | "unchanged" | "story-missing" | "deleted-here";
 
+export type ImportedComments = ReturnType<typeof createImportedComments>;
+
 /** Keeps the comments of an import; each call but `pruneGone` belongs in a transaction. `run` names this import. */
 export function createImportedComments(database: DatabaseSync, run: string) {
 	const selectStory = database.prepare("SELECT story_id AS id FROM imported_story WHERE source_id = ?");

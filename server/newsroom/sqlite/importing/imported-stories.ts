@@ -24,6 +24,8 @@ export type ImportedStory = {
 /** `address-taken`: another story of the same site has that path. */
 export type StorySaved = "taken" | "updated" | "unchanged" | "address-taken";
 
+export type ImportedStories = ReturnType<typeof createImportedStories>;
+
 type Known = { id: number; path: string; hash: string; isLive: number };
 
 /** Keeps what an import takes; each call belongs in a transaction. `source` is the site's home, `run` this import. */

@@ -9,7 +9,7 @@ import { siteContext } from "./testing/site-context.ts";
 
 const attacks = readAttacks();
 /** Milliseconds that a hostile text may keep the server busy, on a slow machine that has other work. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
 function parse(html: string) {
 	return parseContent(html, siteContext);
@@ -109,12 +109,16 @@ describe("what never throws and never takes long", () => {
 		["references", "&"],
 		["templates", "<template>"],
 		["scripts", "<script><!--"],
-	])("takes %s, 20,000 deep", (_, opener) => {
-		const start = performance.now();
-		const blocks = parse(`<p>before</p>${opener.repeat(20_000)}words`);
-		expect(performance.now() - start).toBeLessThan(PATIENCE);
-		expect(JSON.stringify(blocks)).toContain("before");
-	});
+	])(
+		"takes %s, 20,000 deep",
+		(_, opener) => {
+			const start = performance.now();
+			const blocks = parse(`<p>before</p>${opener.repeat(20_000)}words`);
+			expect(performance.now() - start).toBeLessThan(PATIENCE);
+			expect(JSON.stringify(blocks)).toContain("before");
+		},
+		60_000,
+	);
 
 	it("keeps the words of what is nested too deep to draw", () => {
 		expect(JSON.stringify(parse(`${"<div>".repeat(10_000)}<p>deep &amp; <b>down</b></p>`))).toContain("deep & down");
@@ -132,10 +136,30 @@ describe("what never throws and never takes long", () => {
 		["rows", "<tr><td>a<td>b"],
 		["bare lines", "words<br>"],
 		["see also", '<p>See also: <a href="/x/">y</a></p>'],
-	])("takes a megabyte of %s", (_, piece) => {
-		const html = piece.repeat(Math.ceil(1_000_000 / piece.length));
-		const start = performance.now();
-		expect(parse(html).length).toBeGreaterThan(0);
-		expect(performance.now() - start).toBeLessThan(PATIENCE);
-	});
+	])(
+		"takes a megabyte of %s",
+		(_, piece) => {
+			const html = piece.repeat(Math.ceil(1_000_000 / piece.length));
+			const start = performance.now();
+			expect(parse(html).length).toBeGreaterThan(0);
+			expect(performance.now() - start).toBeLessThan(PATIENCE);
+		},
+		60_000,
+	);
+
+	it.each([
+		["galleries", "<div class=gallery><ul><li><img src=/a.jpg>"],
+		["pull-quotes", "<figure class=wp-block-pullquote>text"],
+		["tables", "<table><tr><td>x<td>"],
+		["definitions", "<dl><dd>x<dd>"],
+	])(
+		"takes %s in each other, deep and wide at once",
+		(_, opener) => {
+			const html = opener.repeat(120) + "<p>words <img src=/b.jpg></p>".repeat(10_000);
+			const start = performance.now();
+			expect(JSON.stringify(parse(html)).match(/words/g)).toHaveLength(10_000);
+			expect(performance.now() - start).toBeLessThan(PATIENCE);
+		},
+		60_000,
+	);
 });

@@ -29,7 +29,11 @@ describe("findPlayer", () => {
 			"https://www.youtube.com/playlist?list=PL0123456789",
 			"https://www.youtube-nocookie.com/embed/videoseries?list=PL0123456789",
 		],
-		["http://www.youtube.com/v/dQw4w9WgXcQ&hl=en", undefined, undefined],
+		[
+			"http://www.youtube.com/v/dQw4w9WgXcQ&hl=en",
+			"https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+			"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ",
+		],
 		[
 			"https://player.vimeo.com/video/76979871?h=8272103f6e&dnt=1",
 			"https://vimeo.com/76979871/8272103f6e",

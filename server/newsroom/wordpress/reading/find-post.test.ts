@@ -76,6 +76,8 @@ test("what no slug explains is asked of the site itself", async () => {
 		lookups: {
 			"2026/04/01/old-slug/": { kind: "moved", to: new URL("https://paper.example/2026/04/01/tide/") },
 			"archives/17/": { kind: "found", route: "/wp/v2/posts/17" },
+			"archives/18/": { kind: "moved", to: new URL("https://paper.example/archives/18") },
+			"archives/18": { kind: "found", route: "/wp/v2/posts/17" },
 			"topics/science/": { kind: "found", route: "/wp/v2/categories/8" },
 			"topic/low-water/": { kind: "found", route: "/wp/v2/tags/5" },
 			"2026/04/": { kind: "found", route: undefined },
@@ -84,6 +86,7 @@ test("what no slug explains is asked of the site itself", async () => {
 	});
 	await expect(finder.find("/2026/04/01/old-slug/")).rejects.toMatchObject({ kind: "moved", to: "/2026/04/01/tide/" });
 	await expect(finder.find("/archives/17/")).rejects.toMatchObject({ kind: "moved", to: "/2026/04/01/tide/" });
+	await expect(finder.find("/archives/18/")).rejects.toMatchObject({ kind: "moved", to: "/2026/04/01/tide/" });
 	await expect(finder.find("/topics/science/")).rejects.toMatchObject({ kind: "moved", to: "/category/science/" });
 	await expect(finder.find("/topic/low-water/")).rejects.toMatchObject({ kind: "moved", to: "/tag/low-water/" });
 	for (const path of ["/2026/04/", "/away/", "/no-such/", "/"]) {

@@ -41,10 +41,12 @@ export function createPostFinder({ client, paths, facts }: Parts): PostFinder {
 
 	/** What the site itself says of an address that no slug explains: a redirect, a permalink of another shape, a term. */
 	async function bySite(path: string): Promise<FoundPost> {
-		const lookup = await client.lookUp(path.slice(1));
+		let lookup = await client.lookUp(path.slice(1));
 		if (lookup.kind === "moved") {
 			const to = paths.pathOf(lookup.to);
 			if (to !== undefined && to !== path) throw moved(to);
+			// Sites may write their addresses without the slash at the end.
+			if (to === path) lookup = await client.lookUp(path.slice(1, -1));
 		}
 		if (lookup.kind !== "found" || lookup.route === undefined) throw notFound(path);
 		const [, kind = "", id = ""] = /^\/wp\/v2\/([\w-]+)\/(\d+)\/?$/.exec(lookup.route) ?? [];

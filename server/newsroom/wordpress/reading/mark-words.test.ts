@@ -15,6 +15,8 @@ test.each([
 	["今日は良い天気", "天気", true],
 	["(mill)", "mill", true],
 	["a.b", "a*b", false],
+	["the tide-mill/weir (old)", "tide-mill/weir", true],
+	["C++ and [more]", "[more]", true],
 ])("%s has %s: %s", (text, word, expected) => expect(hasWord(foldText(text), word)).toBe(expected));
 
 test("what matches is marked in the text as it is written", () => {

@@ -50,7 +50,7 @@ export function markWords(text: string, words: readonly string[]): MarkedText {
 function matcherOf(words: readonly string[]): RegExp | undefined {
 	if (words.length === 0) return undefined;
 	const one = (word: string) => {
-		const literal = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+		const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 		return UNSPACED.test(word) ? literal : `(?<![\\p{L}\\p{N}])${literal}[\\p{L}\\p{N}]*`;
 	};
 	const longestFirst = words.toSorted((first, second) => second.length - first.length);

@@ -28,7 +28,9 @@ export function createUnlock({ client, find, wholeStory, discussion }: Parts) {
 		try {
 			const opened = await client.readOnce(route, { password, _fields: POST_FIELDS }, wpPost);
 			if (opened.content.protected && opened.content.rendered === "") return { kind: "wrong-password" };
-			const story = await wholeStory({ ...opened, content: { ...opened.content, protected: false } });
+			// Its comments would want the password too: none are asked for.
+			const content = { ...opened.content, protected: false };
+			const story = await wholeStory({ ...opened, content, reply_count: 0 });
 			return { kind: "opened", story, discussion: closedDiscussion(post.link) };
 		} catch (error) {
 			if (error instanceof Failure && error.kind === "refused") return { kind: "wrong-password" };

@@ -1,5 +1,5 @@
-import { fromHtml } from "hast-util-from-html";
 import * as v from "valibot";
+import { decodeEscaped } from "../../content/html-text.ts";
 import { isWeb } from "../http/same-site.ts";
 import type { WpSite } from "../wp-client.ts";
 import type { Discovery } from "./discover.ts";
@@ -29,20 +29,11 @@ export function parseSite(index: WpIndex | undefined, known: Discovery): WpSite 
 	const home = new URL(known.home);
 	const icon = index?.site_icon_url ? URL.parse(index.site_icon_url, home) : null;
 	return {
-		name: decodeText(index?.name ?? "") || known.title || home.host,
-		description: decodeText(index?.description ?? ""),
+		name: decodeEscaped(index?.name ?? "") || known.title || home.host,
+		description: decodeEscaped(index?.description ?? ""),
 		language: known.language ?? "en",
 		timeZone: parseTimeZone(index?.timezone_string ?? "", index?.gmt_offset ?? 0),
 		hasPlugin: index?.namespaces.includes(PLUGIN_NAMESPACE) ?? false,
 		...(icon && isWeb(icon) && { icon: icon.href }),
 	};
-}
-
-/** Escaped text, as WordPress stores the site's name, without its escapes. Tags in it are text as well. */
-function decodeText(escaped: string): string {
-	const title = fromHtml(`<title>${escaped.replace(/<\/title/gi, "&lt;/title")}</title>`).children[0];
-	const head = title?.type === "element" ? title.children[0] : undefined;
-	const element = head?.type === "element" ? head.children[0] : undefined;
-	const words = element?.type === "element" ? element.children[0] : undefined;
-	return words?.type === "text" ? words.value.replace(/\s+/g, " ").trim() : "";
 }

@@ -65,3 +65,11 @@ describe("a table", () => {
 		]);
 	});
 });
+
+it("leaves no empty link where a picture in a cell had one", () => {
+	const html = '<table><tr><td>a <a href="/x/"><img src=/a.jpg></a> b</td><td>c</td></tr></table>';
+	expect(parseStory(html)).toMatchObject([
+		{ kind: "table", body: [[{ content: ["a", { kind: "line-break" }, "b"] }, { content: ["c"] }]] },
+		{ kind: "picture" },
+	]);
+});

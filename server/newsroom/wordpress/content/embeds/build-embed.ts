@@ -11,19 +11,17 @@ export type EmbedFacts = {
 	title?: string | undefined;
 	/** Width over height. */
 	ratio?: number | undefined;
-	/** The page to visit, where the HTML names it. */
-	page?: string | undefined;
 };
 
 /**
  * A card for something on another site, with a player if its host is in the table. Undefined for addresses that are
  * not http(s) or carry a user's name.
  */
-export function buildEmbed({ address, title, ratio, page }: EmbedFacts): BlockOf<"embed"> | undefined {
+export function buildEmbed({ address, title, ratio }: EmbedFacts): BlockOf<"embed"> | undefined {
 	const url = URL.parse(address);
 	if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return undefined;
 	const known = findPlayer(url) ?? findSiteKind(url);
-	const href = page ?? known?.href ?? url.href;
+	const href = known?.href ?? url.href;
 	const host = new URL(href).hostname.replace(/^www\./, "");
 	const src = known?.src && PLAYER_HOSTS.includes(new URL(known.src).origin) ? known.src : undefined;
 	return {

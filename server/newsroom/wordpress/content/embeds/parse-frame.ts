@@ -16,18 +16,22 @@ const SOURCES = [
 	"data-cmp-src",
 ];
 
+/** Longer addresses are data. */
+const LONGEST = 8_000;
+
 /** A frame becomes a card. Objects and embeds, of which only the players of the time before frames matter, likewise. */
 export function parseFrame(element: HtmlElement, scope: Scope): Block[] {
 	if (hasClass(element, "wp-embedded-content") || isTiny(element)) return [];
 	const { base } = scope.context;
 	const isFrame = element.name === "iframe";
 	const url = addressesOf(element)
+		.filter((address) => address.length <= LONGEST)
 		.map((address) => URL.parse(address.trim(), base))
 		.find((address) => address !== null && /^https?:$/.test(address.protocol) && (isFrame || findPlayer(address)));
 	if (!url) return [];
-	const path = isFrame ? undefined : url.hostname;
 	const title = cleanLine(element.attributes.get("title") ?? "") || undefined;
-	const embed = buildEmbed({ address: url.href, title, ratio: path ? undefined : ratioOf(element) });
+	// The box of a flash object has the bar of a player in it that is gone.
+	const embed = buildEmbed({ address: url.href, title, ratio: isFrame ? ratioOf(element) : undefined });
 	return embed ? [embed] : [];
 }
 

@@ -3,6 +3,7 @@ import { parseQuote } from "../blocks/parse-quote.ts";
 import type { Scope } from "../scope.ts";
 import { allElements, type HtmlElement } from "../tree/html-node.ts";
 import { buildEmbed } from "./build-embed.ts";
+import { parseFrame } from "./parse-frame.ts";
 
 /** Where a post of a social site says what its page is. */
 const ADDRESSES = ["data-instgrm-permalink", "data-href", "data-embed-url", "data-post-url", "cite"];
@@ -12,6 +13,8 @@ const ADDRESSES = ["data-instgrm-permalink", "data-href", "data-embed-url", "dat
  * script: its words are a quote, and a card leads to it.
  */
 export function parsePost(element: HtmlElement, scope: Scope): Block[] {
+	// Mastodon gives its frame the class that it gives its quote.
+	if (element.name === "iframe") return parseFrame(element, scope);
 	const quote = parseQuote({ ...element, name: "blockquote" }, scope);
 	const address = addressOf(element, scope.context.base);
 	const embed = address && buildEmbed({ address });

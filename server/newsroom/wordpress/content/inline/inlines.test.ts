@@ -20,6 +20,8 @@ describe("white space", () => {
 		["<br>a<br>", ["a"]],
 		["a&nbsp;b &nbsp;c", ["a\u00a0b \u00a0c"]],
 		["a<b></b>b<i> </i>c", ["ab", { kind: "emphasis", content: [" "] }, "c"]],
+		["a <a href='/x/'><br></a>b", ["a", br, "b"]],
+		["a<a href='/x/'> <span></span></a>b", ["a b"]],
 		["soft&shy;hyphen", ["soft\u00adhyphen"]],
 	])("in %j is as a browser shows it", (html, inlines) => {
 		expect(parse(html)).toEqual(inlines);

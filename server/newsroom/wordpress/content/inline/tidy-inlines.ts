@@ -54,30 +54,35 @@ function collapseText(text: string, before: Before): string {
 function trimEnds(content: readonly Inline[], after: { isEnd: boolean }): Inline[] {
 	const kept: Inline[] = [];
 	for (const inline of content.toReversed()) {
-		const trimmed = trimEnd(inline, after);
-		if (trimmed !== undefined) kept.push(trimmed);
+		for (const trimmed of trimEnd(inline, after).toReversed()) kept.push(trimmed);
 	}
 	return kept.reverse();
 }
 
-function trimEnd(inline: Inline, after: { isEnd: boolean }): Inline | undefined {
-	if (typeof inline === "string") return trimText(inline, after) || undefined;
+function trimEnd(inline: Inline, after: { isEnd: boolean }): Inline[] {
+	if (typeof inline === "string") return [trimText(inline, after)].filter((text) => text !== "");
 	switch (inline.kind) {
 		case "line-break":
 			after.isEnd = true;
-			return inline;
+			return [inline];
 		case "footnote-reference":
 			after.isEnd = false;
-			return inline;
+			return [inline];
 		case "code": {
 			const text = trimText(inline.text, after);
-			return text === "" ? undefined : { ...inline, text };
+			return text === "" ? [] : [{ ...inline, text }];
 		}
 		default: {
 			const content = trimEnds(inline.content, after);
-			return content.length === 0 ? undefined : { ...inline, content };
+			// A link round nothing to read has no name; dress on a line's end is none.
+			const isBare = inline.kind === "link" ? isBlank(content) : content.every(isLineBreak);
+			return isBare ? content : [{ ...inline, content }];
 		}
 	}
+}
+
+function isLineBreak(inline: Inline): boolean {
+	return typeof inline === "object" && inline.kind === "line-break";
 }
 
 function trimText(text: string, after: { isEnd: boolean }): string {
@@ -87,9 +92,8 @@ function trimText(text: string, after: { isEnd: boolean }): string {
 }
 
 function trimBreaks(content: readonly Inline[]): Inline[] {
-	const isBreak = (inline: Inline) => typeof inline !== "string" && inline.kind === "line-break";
-	const first = content.findIndex((inline) => !isBreak(inline));
-	const last = content.findLastIndex((inline) => !isBreak(inline));
+	const first = content.findIndex((inline) => !isLineBreak(inline));
+	const last = content.findLastIndex((inline) => !isLineBreak(inline));
 	return first === -1 ? [] : content.slice(first, last + 1);
 }
 
