@@ -13,6 +13,7 @@ import { createProgress } from "./export/progress.ts";
 import { type ExportOutcome, runExport } from "./export/run-export.ts";
 import { createApp } from "./http/app.ts";
 import { createPages } from "./http/page/create-pages.ts";
+import { IMPORTED_FOLDER } from "./import/files/imported-folder.ts";
 import { EDITION_FOLDER, openNewsroom } from "./open-newsroom.ts";
 
 const project = join(import.meta.dirname, "..");
@@ -55,6 +56,7 @@ async function exportPaper({ server, outFolder, replies, isCompressed }: ExportS
 	const progress = createProgress(process.stdout);
 	try {
 		const folders = { client: join(built, "client"), edition: EDITION_FOLDER };
+		const imported = join(server.dataFolder, IMPORTED_FOLDER);
 		const pages = await createPages({ newsroom, builtFolder: built });
 		const app = createApp({ newsroom, pages, settings: server, folders });
 		const origin = server.publicUrl ?? NO_ORIGIN;
@@ -62,7 +64,7 @@ async function exportPaper({ server, outFolder, replies, isCompressed }: ExportS
 			newsroom,
 			ask: async (address) => app.request(`${origin}${address}`),
 			out,
-			files: await fileJobs(folders, server.wordpressUrl === undefined),
+			files: await fileJobs({ ...folders, imported }, server.wordpressUrl === undefined),
 			origin,
 			replies,
 			isCompressed,

@@ -1,18 +1,21 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Folders } from "../http/static-files.ts";
+import type { Folders, ImportedFolder } from "../http/static-files.ts";
 import type { Job } from "./jobs.ts";
 
 /** What the newsroom's parser reads and nobody else. */
 const NOT_SENT = new Set(["renditions.json", "index.html"]);
 
-/** The files that are served as they are: the build's, and with `hasEdition` the bundled paper's pictures and media. */
-export async function fileJobs({ client, edition }: Folders, hasEdition: boolean): Promise<Job[]> {
+/** The files that are served as they are: the build's, and with `isOwn` the embedded newsroom's pictures and media. */
+export async function fileJobs(folders: Folders & ImportedFolder, isOwn: boolean): Promise<Job[]> {
+	const { client, edition, imported } = folders;
 	const addresses = [
 		...(await addressesIn(join(client, "assets"), "/assets/")),
 		...(await addressesIn(client, "/", false)),
-		...(hasEdition ? await addressesIn(join(edition, "renditions"), "/pictures/") : []),
-		...(hasEdition ? await addressesIn(join(edition, "media"), "/media/") : []),
+		...(isOwn ? await addressesIn(join(edition, "renditions"), "/pictures/") : []),
+		...(isOwn ? await addressesIn(join(edition, "media"), "/media/") : []),
+		...(isOwn && existsSync(imported) ? await addressesIn(imported, "/media/imported/") : []),
 	];
 	return addresses.map((address) => ({ kind: "file", address }));
 }
@@ -23,9 +26,10 @@ async function addressesIn(folder: string, prefix: string, isDeep = true): Promi
 		.filter((entry) => entry.isFile() && isSent(entry.name))
 		.map((entry) => {
 			const parent = entry.parentPath.slice(folder.length).replaceAll("\\", "/").replace(/^\//, "");
-			const path = parent === "" ? entry.name : `${parent}/${entry.name}`;
-			return prefix + path.split("/").map(encodeURIComponent).join("/");
+			return parent === "" ? entry.name : `${parent}/${entry.name}`;
 		})
+		.filter((path) => !/(?:^|\/)\./.test(path))
+		.map((path) => prefix + path.split("/").map(encodeURIComponent).join("/"))
 		.sort();
 }
 

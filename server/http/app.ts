@@ -46,7 +46,9 @@ export function createApp({ newsroom, pages, settings, folders }: AppParts): Hon
 	app.all("/api/*", unknownApiAddress);
 	app.post("/hooks/changed", createHookHandler(newsroom, settings));
 	app.route("/", createMachineRoutes({ newsroom, cache, respond, settings }));
-	app.route("/", createFileRoutes({ ...folders, imported: join(settings.dataFolder, IMPORTED_FOLDER) }));
+	const imported = join(settings.dataFolder, IMPORTED_FOLDER);
+	const { wordpressUrl } = settings;
+	app.route("/", createFileRoutes({ ...folders, imported, ...(wordpressUrl !== undefined && { wordpressUrl }) }));
 
 	app.get("/", followPlainAddresses(newsroom, settings));
 	app.get("*", async (c) => {

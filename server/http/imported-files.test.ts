@@ -33,3 +33,16 @@ test("files of an imported site stand below /media/imported/, and uploads at the
 		expect((await app.request(path)).status, path).toBe(404);
 	}
 });
+
+test("uploads of a WordPress stay there, and their old address leads to them", async () => {
+	const wordpressUrl = "https://site.example/news/";
+	const app = createFileRoutes({ client: "/no", edition: "/no", imported: "/no", wordpressUrl });
+	for (const [path, to] of [
+		["/wp-content/uploads/2024/a%20b.jpg?x=1", "2024/a%20b.jpg"],
+		["/wp-content/uploads///evil.example/", "//evil.example/"],
+	] as const) {
+		const response = await app.request(path);
+		expect(response.status).toBe(302);
+		expect(response.headers.get("location")).toBe(`${wordpressUrl}wp-content/uploads/${to}`);
+	}
+});

@@ -15,6 +15,9 @@ export type Folders = {
 /** Files of an imported site; see `server/import/`. */
 export type ImportedFolder = { imported: string };
 
+/** The WordPress that the paper is read from, ending in a slash: its uploads stay there. */
+export type UploadsHome = { wordpressUrl?: string };
+
 const ASSET: FileManners = { cacheControl: CACHE_CONTROL.unchanging };
 const PICTURE: FileManners = { cacheControl: CACHE_CONTROL.unchanging, isForOthers: true };
 const MEDIUM: FileManners = { cacheControl: CACHE_CONTROL.file, isForOthers: true };
@@ -27,7 +30,12 @@ const WORKER: FileManners = { cacheControl: CACHE_CONTROL.revalidated };
  * the build's root. A file that is missing under one of the folders is a plain 404, never a page: a program that asks
  * for a script must not be given HTML.
  */
-export function createFileRoutes({ client, edition, imported }: Folders & ImportedFolder): Hono<HttpEnv> {
+export function createFileRoutes({
+	client,
+	edition,
+	imported,
+	wordpressUrl,
+}: Folders & ImportedFolder & UploadsHome): Hono<HttpEnv> {
 	const routes = new Hono<HttpEnv>();
 	const serve = (prefix: string, folder: string, manners: FileManners) =>
 		routes.on("GET", `${prefix}*`, async (c) => {
@@ -40,7 +48,13 @@ export function createFileRoutes({ client, edition, imported }: Folders & Import
 	serve("/media/imported/", imported, MEDIUM);
 	serve("/media/", join(edition, "media"), MEDIUM);
 	// Where a WordPress has its uploads: links to them from elsewhere keep working.
-	serve("/wp-content/uploads/", join(imported, "wp-content", "uploads"), MEDIUM);
+	if (wordpressUrl === undefined) serve("/wp-content/uploads/", join(imported, "wp-content", "uploads"), MEDIUM);
+	else {
+		routes.get("/wp-content/uploads/*", (c) => {
+			const location = `${wordpressUrl}wp-content/uploads/${pathAfter(c, "/wp-content/uploads/")}`;
+			return new Response(null, { status: 302, headers: { location, "cache-control": CACHE_CONTROL.file } });
+		});
+	}
 
 	routes.get("/:file{[\\w-]+(?:\\.[\\w-]+)*\\.(?!html$|br$|gz$)[a-z0-9]+}", async (c, next) => {
 		const name = c.req.param("file");

@@ -1,4 +1,4 @@
-import { bodyText } from "../newsroom/body-text.ts";
+import { bodyText } from "../../src/model/body-text.ts";
 import type { ImportedComment } from "../newsroom/sqlite/importing/imported-comments.ts";
 import type { ContentContext } from "../newsroom/wordpress/content/content-context.ts";
 import { parseComment } from "../newsroom/wordpress/content/parse-comment.ts";

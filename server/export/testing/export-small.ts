@@ -48,7 +48,7 @@ export async function exportSmall(folder: string, parts: SmallExport = {}): Prom
 		newsroom,
 		ask: async (address) => app.request(`${publicUrl}${address}`),
 		out: await openOutFolder(folder, parts.now),
-		files: await fileJobs(folders, true),
+		files: await fileJobs({ ...folders, imported: join(folders.client, "no-import") }, true),
 		origin: publicUrl,
 		replies,
 		isCompressed: parts.isCompressed ?? false,

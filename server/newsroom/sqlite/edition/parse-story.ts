@@ -1,6 +1,6 @@
+import { bodyText } from "../../../../src/model/body-text.ts";
 import type { Picture } from "../../../../src/model/picture.ts";
 import { MODEL_VERSION, type NamedPath, type Story, type StorySummary } from "../../../../src/model/story.ts";
-import { bodyText } from "../../body-text.ts";
 import { countWords, readingMinutes } from "../../reading-time.ts";
 import { textDirection } from "../../text-direction.ts";
 import { EditionProblem } from "./edition-problem.ts";

@@ -1,8 +1,8 @@
 import type { Block } from "../../../../src/model/block.ts";
+import { bodyText } from "../../../../src/model/body-text.ts";
 import { plainText } from "../../../../src/model/inline.ts";
 import type { Picture } from "../../../../src/model/picture.ts";
 import { MODEL_VERSION, type NamedPath, type Story, type StorySummary } from "../../../../src/model/story.ts";
-import { bodyText } from "../../body-text.ts";
 import { countWords, readingMinutes } from "../../reading-time.ts";
 import type { WpPost } from "../client/wp-types.ts";
 import type { ContentContext } from "../content/content-context.ts";
@@ -10,6 +10,7 @@ import { decodeEscaped, htmlText } from "../content/html-text.ts";
 import { parseContent } from "../content/parse-content.ts";
 import { buildPicture } from "../pictures/build-picture.ts";
 import { clampText } from "./clamp-text.ts";
+import { decodePart } from "./decode-part.ts";
 import type { PostFacts } from "./read-facts.ts";
 import { sectionOf } from "./sections.ts";
 import { normalPath, type SitePaths } from "./site-paths.ts";
@@ -116,20 +117,11 @@ function shared({ post, path, headline }: PostParts, { sections, users }: PostFa
 }
 
 export function tagPath(slug: string): string {
-	return normalPath(`/tag/${encodeURIComponent(decodeSlug(slug))}`);
+	return normalPath(`/tag/${encodeURIComponent(decodePart(slug))}`);
 }
 
 export function authorPath(slug: string): string {
-	return normalPath(`/author/${encodeURIComponent(decodeSlug(slug))}`);
-}
-
-/** Slugs of other scripts come percent-encoded. */
-function decodeSlug(slug: string): string {
-	try {
-		return decodeURIComponent(slug);
-	} catch {
-		return slug;
-	}
+	return normalPath(`/author/${encodeURIComponent(decodePart(slug))}`);
 }
 
 /**

@@ -2,6 +2,7 @@ import { Failure } from "../../../../src/model/failure.ts";
 import type { WpAnswer, WpClient } from "../client/wp-client.ts";
 import { type WpPost, wpPost, wpTerm, wpUser } from "../client/wp-types.ts";
 import { authorPath, tagPath } from "./build-story.ts";
+import { decodePart } from "./decode-part.ts";
 import { PLAIN_LIST, POST_FIELDS } from "./post-fields.ts";
 import type { FactsReader } from "./read-facts.ts";
 import { normalPath, type SitePaths } from "./site-paths.ts";
@@ -94,14 +95,9 @@ function slugQuery(slug: string) {
 	return { slug, per_page: 20, ...PLAIN_LIST };
 }
 
-/** The last part of a path as the REST API takes it, decoded. */
+/** The last part of a path as the REST API takes it. */
 function slugOf(path: string): string {
-	const part = /\/([^/]+)\/$/.exec(path)?.[1] ?? "";
-	try {
-		return decodeURIComponent(part).toLowerCase();
-	} catch {
-		return "";
-	}
+	return decodePart(/\/([^/]+)\/$/.exec(path)?.[1] ?? "").toLowerCase();
 }
 
 function sectionPath({ byId }: Awaited<ReturnType<FactsReader["sections"]>>, id: number): string | undefined {

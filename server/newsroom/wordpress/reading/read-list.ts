@@ -5,6 +5,7 @@ import type { WpAnswer, WpClient, WpQuery } from "../client/wp-client.ts";
 import { type WpPost, wpPost, wpTerm } from "../client/wp-types.ts";
 import { decodeEscaped, htmlText } from "../content/html-text.ts";
 import { authorPath, tagPath } from "./build-story.ts";
+import { decodePart } from "./decode-part.ts";
 import { PLAIN_LIST } from "./post-fields.ts";
 import type { FactsReader } from "./read-facts.ts";
 import type { SummariesBuilder } from "./summaries.ts";
@@ -50,8 +51,8 @@ export function createReadList({ client, facts, summaries }: Parts): ReadList {
 	async function find(path: string): Promise<{ subject: ListSubject; filter: WpQuery }> {
 		const [, kind, rest = ""] = /^\/(category|tag|author)\/(.+)\/$/.exec(path) ?? [];
 		if (kind === "category") return findSection(path, facts);
-		if (kind === "tag") return findTag(decoded(rest), client);
-		if (kind === "author") return findAuthor(decoded(rest), facts);
+		if (kind === "tag") return findTag(decodePart(rest), client);
+		if (kind === "author") return findAuthor(decodePart(rest), facts);
 		throw new Failure("not-found", `There is nothing at ${path}.`);
 	}
 
@@ -95,7 +96,7 @@ async function findSection(path: string, facts: FactsReader): Promise<{ subject:
 
 async function findTag(slug: string, client: WpClient): Promise<{ subject: ListSubject; filter: WpQuery }> {
 	const answer = await client.readList("/wp/v2/tags", { slug, per_page: 10 }, wpTerm, { about: ["names"] });
-	const tag = answer.data.find((term) => decoded(term.slug) === slug);
+	const tag = answer.data.find((term) => decodePart(term.slug) === slug);
 	if (!tag) throw new Failure("not-found", `There is no tag "${slug}".`);
 	const description = htmlText(tag.description);
 	return {
@@ -110,7 +111,7 @@ async function findTag(slug: string, client: WpClient): Promise<{ subject: ListS
 }
 
 async function findAuthor(slug: string, facts: FactsReader): Promise<{ subject: ListSubject; filter: WpQuery }> {
-	const user = [...(await facts.users()).values()].find((known) => decoded(known.slug) === slug);
+	const user = [...(await facts.users()).values()].find((known) => decodePart(known.slug) === slug);
 	if (!user) throw new Failure("not-found", `There is no author "${slug}".`);
 	const biography = htmlText(user.description);
 	return {
@@ -122,12 +123,4 @@ async function findAuthor(slug: string, facts: FactsReader): Promise<{ subject: 
 		},
 		filter: { author: user.id },
 	};
-}
-
-function decoded(part: string): string {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
 }

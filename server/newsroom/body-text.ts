@@ -1,1 +1,0 @@
-export { bodyText } from "../../src/model/body-text.ts";
