@@ -3,7 +3,7 @@
  * for the first time) it says so and succeeds: the rest of the project does not need one.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { ensureNginx, NGINX_MISSING } from "../../scripts/ensure-nginx.ts";
 import { ensurePhp, PHP_MISSING } from "../../scripts/ensure-php.ts";
 import { FetchProblem, fetchWordPress } from "./fetch-wordpress.ts";
 
@@ -27,10 +27,12 @@ async function findHindrance(): Promise<string | undefined> {
 }
 
 function runTests(): void {
-	const runs = [["vitest", "run", "--config", "vitest.wordpress.config.ts"]];
-	if (existsSync("playwright.wordpress.config.ts")) {
-		runs.push(["playwright", "test", "--config", "playwright.wordpress.config.ts"]);
-	}
+	const runs = [
+		["vitest", "run", "--config", "vitest.wordpress.config.ts"],
+		["playwright", "test", "--config", "playwright.wordpress.config.ts"],
+	];
+	if (ensureNginx() === undefined) console.log(`Readers behind nginx were not killed under load. ${NGINX_MISSING}`);
+	else runs.push(["node", "e2e/large/readers-under-load.ts"]);
 	const failed = runs.filter((words) => spawnSync("npx", words, { stdio: "inherit" }).status !== 0);
 	process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -23,10 +23,19 @@ it("takes pictures from the newsroom's own origins, and from nothing that is non
 		"x; script-src *",
 		"https://cdn.example",
 	];
-	const csp = buildPageCsp({}, { mediaOrigins });
+	const csp = buildPageCsp({}, { isSecure: true, mediaOrigins });
 	expect(csp).toContain("img-src 'self' https: http://127.0.0.1:8100 https://cdn.example data:;");
 	expect(csp).toContain("media-src 'self' https: http://127.0.0.1:8100 https://cdn.example;");
 	expect(csp).not.toContain("script-src *");
+});
+
+it("takes pictures by http from everywhere only where newsroom and paper are on http", () => {
+	const mediaOrigins = ["http://site.example"];
+	expect(buildPageCsp({}, { mediaOrigins })).toContain(
+		"img-src 'self' https: http: data:; media-src 'self' https: http:;",
+	);
+	expect(buildPageCsp({}, { isSecure: true, mediaOrigins })).not.toContain("http: ");
+	expect(buildPageCsp({}, { mediaOrigins: ["https://site.example"] })).not.toContain(" http:");
 });
 
 it("lifts the newsroom's http to https too, but not this machine's own", () => {

@@ -54,7 +54,9 @@ export function buildPageCsp(
 	{ isSecure = false, mediaOrigins = [] }: { isSecure?: boolean; mediaOrigins?: readonly string[] } = {},
 ): string {
 	const origins = mediaOrigins.filter(isPlainOrigin);
-	const media = unique(["'self'", "https:", ...origins]);
+	// A newsroom that is on http itself has pictures of others by http too; only a paper on https can lift them.
+	const isPlain = !isSecure && origins.some((origin) => origin.startsWith("http:"));
+	const media = unique(["'self'", "https:", ...(isPlain ? ["http:"] : origins)]);
 	const isLifted = isSecure && !origins.some(isLoopbackHttp);
 	const self = (hashes: readonly string[] = []) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
 	const directives = [
