@@ -16,7 +16,7 @@ import { createRoutes, fetchPagesAhead } from "./router.tsx";
 import { isMadeFor } from "./urls.ts";
 import "./styles.css";
 
-const state: PageState = JSON.parse(document.getElementById("state")?.textContent ?? "null");
+const state: PageState = JSON.parse(document.querySelector("script#state")?.textContent ?? "null");
 const client = createQueryClient(
 	createCopyNewsroom(fetchNewsroom, () => client.getQueryData(mastheadQuery.queryKey)?.copy),
 );

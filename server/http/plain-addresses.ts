@@ -6,7 +6,7 @@ import { type HttpEnv, publicAddress } from "./http-env.ts";
 import { CACHE_CONTROL } from "./text-answer.ts";
 
 /** What WordPress makes its plain addresses of (its public query variables): `/?p=17`, `/?s=tide`. */
-const PLAIN = ["p", "page_id", "attachment_id", "cat", "author", "s"];
+const PLAIN = ["p", "page_id", "attachment_id", "cat", "author", "s", "paged"];
 
 /**
  * On the front page's path: sends who comes by one of the newsroom's plain addresses to where that stands here.

@@ -10,7 +10,10 @@ export type UnlockDesk = (
 	ipAddress: string | undefined,
 ) => Promise<UnlockOutcome | { kind: "too-fast"; retryAfterSeconds: number }>;
 
-/** Tries passwords at the newsroom, not faster than the limit: only wrong ones count, so that nobody guesses them all. */
+/**
+ * Tries passwords at the newsroom, not faster than the limit: all but right ones count, also those that the newsroom
+ * failed to answer, so that nobody guesses them all.
+ */
 export function createUnlockDesk(newsroom: Newsroom, attemptsPerMinute: number | undefined): UnlockDesk {
 	const limit = createRateLimit(attemptsPerMinute);
 	return async (path, password, ipAddress) => {
@@ -18,13 +21,8 @@ export function createUnlockDesk(newsroom: Newsroom, attemptsPerMinute: number |
 		const attempt = randomUUID();
 		const retryAfterSeconds = limit.take(sender, attempt);
 		if (retryAfterSeconds !== undefined) return { kind: "too-fast", retryAfterSeconds };
-		try {
-			const outcome = await newsroom.unlock(path, password);
-			if (outcome.kind === "opened") limit.giveBack(sender, attempt);
-			return outcome;
-		} catch (error) {
-			limit.giveBack(sender, attempt);
-			throw error;
-		}
+		const outcome = await newsroom.unlock(path, password);
+		if (outcome.kind === "opened") limit.giveBack(sender, attempt);
+		return outcome;
 	};
 }

@@ -6,8 +6,12 @@ import { arrangeFrontPage } from "./arrange-front-page.ts";
 export type DrawCard = (
 	story: StorySummary,
 	look: "lead" | "second" | "row",
-	options: { hasSection: boolean; isFirst?: boolean },
+	options: { hasSection: boolean; isFirst?: boolean; sizes?: string },
 ) => ReactNode;
+
+/** A section of fewer stories shares its line with others (`lists.css`), and its pictures are small. */
+const WHOLE_LINE = 3;
+const SMALL_SIZES = "(min-width: 1024px) 195px, 31vw";
 
 /** The first page: one lead, its seconds, then the latest by section. */
 export function FrontStories({
@@ -32,16 +36,27 @@ export function FrontStories({
 					</ul>
 				)}
 			</div>
-			{sections.map(({ section, stories: inSection }) => (
-				<section key={section?.path ?? "other"} className="front-section" aria-label={section?.name ?? "More stories"}>
-					<h2 className="part-title">{section ? <Link to={section.path}>{section.name}</Link> : "More stories"}</h2>
-					<ul className="front-rows">
-						{inSection.map((story) => (
-							<li key={story.path}>{card(story, "row", { hasSection: false })}</li>
-						))}
-					</ul>
-				</section>
-			))}
+			<div className="front-sections">
+				{sections.map(({ section, stories: inSection }) => (
+					<section
+						key={section?.path ?? "other"}
+						className="front-section"
+						aria-label={section?.name ?? "More stories"}
+					>
+						<h2 className="part-title">{section ? <Link to={section.path}>{section.name}</Link> : "More stories"}</h2>
+						<ul className="front-rows">
+							{inSection.map((story) => (
+								<li key={story.path}>
+									{card(story, "row", {
+										hasSection: false,
+										...(inSection.length < WHOLE_LINE && { sizes: SMALL_SIZES }),
+									})}
+								</li>
+							))}
+						</ul>
+					</section>
+				))}
+			</div>
 		</>
 	);
 }

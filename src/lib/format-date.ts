@@ -11,7 +11,7 @@ export function formatMoment(iso: string, { language, timeZone }: Locale): strin
 		day: "numeric",
 		month: "long",
 		year: "numeric",
-		hour: "2-digit",
+		hour: "numeric",
 		minute: "2-digit",
 		timeZoneName: "short",
 		timeZone,
@@ -24,9 +24,8 @@ export function formatClock(iso: string, { language, timeZone }: Locale, now = n
 	const day = new Intl.DateTimeFormat("en-CA", { dateStyle: "short", timeZone });
 	const isToday = day.format(moment) === day.format(now);
 	return new Intl.DateTimeFormat(language, {
-		...(!isToday && { day: "numeric", month: "long", year: "numeric" }),
-		hour: "2-digit",
-		minute: "2-digit",
+		...(!isToday && { dateStyle: "long" }),
+		timeStyle: "short",
 		timeZone,
 	}).format(moment);
 }

@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import { mastheadQuery, searchQuery } from "../front/list-queries.ts";
 import { MarkedText } from "../front/marked-text.tsx";
 import { SearchForm } from "../front/search-form.tsx";
+import { directionOf } from "../lib/direction-of.ts";
 import type { SearchResult } from "../model/story.ts";
 import { headlineOf } from "../story/headline-of.ts";
 import { SectionLabel, StoryDay } from "../story/story-facts.tsx";
@@ -62,7 +63,7 @@ function Results({ query, page }: { query: string; page: number }) {
 
 function FoundStory({ result: { story, headline, excerpt } }: { result: SearchResult }) {
 	return (
-		<article className="card card-row" lang={story.language} dir={story.direction}>
+		<article className="card card-row" lang={story.language} dir={story.direction ?? directionOf(story.headline)}>
 			<div className="card-words">
 				<SectionLabel section={story.section} />
 				<h2 className="card-headline" data-headline>

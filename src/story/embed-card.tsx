@@ -38,7 +38,11 @@ export function EmbedCard({ block }: { block: BlockOf<"embed"> }) {
 					<p className="embed-title">{block.title}</p>
 					<p className="embed-host">
 						{player && (
-							<Button onClick={() => setIsOpen(true)} aria-label={`Show it here: ${block.title}, from ${block.host}`}>
+							<Button
+								look="plain"
+								onClick={() => setIsOpen(true)}
+								aria-label={`Show it here: ${block.title}, from ${block.host}`}
+							>
 								Show it here
 							</Button>
 						)}{" "}

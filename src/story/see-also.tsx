@@ -4,11 +4,12 @@ import { StoryLink } from "./story-link.tsx";
 
 /** A quiet pointer to one other story, between two paragraphs. */
 export function SeeAlso({ block }: { block: BlockOf<"see-also"> }) {
+	const label = block.label ?? "See also";
+	const headline = headlineOf(block);
 	return (
-		<aside aria-label={block.label ?? "See also"} className="see-also">
+		<aside aria-label={`${label}: ${headline}`} className="see-also">
 			<p>
-				<span className="see-also-label">{block.label ?? "See also"}</span>{" "}
-				<StoryLink path={block.path}>{headlineOf(block)}</StoryLink>
+				<span className="see-also-label">{label}</span> <StoryLink path={block.path}>{headline}</StoryLink>
 			</p>
 		</aside>
 	);

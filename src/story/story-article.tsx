@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { directionOf } from "../lib/direction-of.ts";
 import type { Story, StorySummary } from "../model/story.ts";
 import { CaptionedPicture } from "./captioned-picture.tsx";
 import { headlineOf } from "./headline-of.ts";
@@ -18,7 +19,11 @@ const LEAD_SIZES = "(min-width: 1088px) 1020px, 94vw";
 export function StoryArticle({ story, children }: { story: Story | StorySummary; children?: ReactNode }) {
 	const picture = isWhole(story) ? story.leadPicture : story.picture;
 	return (
-		<article lang={story.language} dir={story.direction} aria-busy={isWhole(story) ? undefined : true}>
+		<article
+			lang={story.language}
+			dir={story.direction ?? directionOf(story.headline)}
+			aria-busy={isWhole(story) ? undefined : true}
+		>
 			<StoryHead story={story} />
 			{picture && <CaptionedPicture picture={picture} sizes={LEAD_SIZES} isFirst className="lead-picture" />}
 			{children}

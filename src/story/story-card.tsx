@@ -1,3 +1,4 @@
+import { directionOf } from "../lib/direction-of.ts";
 import type { StorySummary } from "../model/story.ts";
 import { headlineOf } from "./headline-of.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
@@ -35,7 +36,7 @@ export function StoryCard({
 }) {
 	const Heading = `h${headingLevel}` as const;
 	return (
-		<article className={`card card-${look}`} lang={story.language} dir={story.direction}>
+		<article className={`card card-${look}`} lang={story.language} dir={story.direction ?? directionOf(story.headline)}>
 			{story.picture && (
 				<div className="card-picture">
 					<ResponsivePicture picture={story.picture} sizes={sizes} isFirst={isFirst} alt="" className="w-full" />

@@ -11,6 +11,8 @@ import { createFactsReader } from "../../newsroom/wordpress/reading/read-facts.t
 import type { Batch, MirrorSource } from "../mirror-source.ts";
 
 const PER_PAGE = 100;
+/** Pages without a thing on them that are taken for true. */
+const MOST_EMPTY_PAGES = 3;
 /** A hundred posts at once may take a small machine a while; in milliseconds. */
 const TIMEOUTS = { read: 60_000, total: 180_000, patience: 180_000 };
 const NOT_BY_READERS = new Set(["pingback", "trackback", "note"]);
@@ -42,10 +44,13 @@ export function createRestSource(client: WpClient, given: URL, log: (line: strin
 		from: number,
 	): AsyncIterable<Batch<Item>> {
 		const seen = new Set<number>();
+		let emptyPages = 0;
 		for (let page = from + 1, last = page; page <= last; page += 1) {
 			const asked = { ...query, per_page: PER_PAGE, page, order: "asc", orderby: "id" };
 			const answer = await client.readList(route, asked, schema, { freshFor: 0 });
-			last = answer.totalPages;
+			// A page may be empty because nothing on it can be read, but not one after the other: the number is wrong.
+			emptyPages = answer.data.length === 0 ? emptyPages + 1 : 0;
+			last = emptyPages > MOST_EMPTY_PAGES ? page : answer.totalPages;
 			const expected = Math.min(PER_PAGE, Math.max(0, answer.total - (page - 1) * PER_PAGE));
 			const items = answer.data.filter(({ id }) => !seen.has(id) && seen.add(id));
 			// One page back: what was deleted meanwhile has moved the others forward.

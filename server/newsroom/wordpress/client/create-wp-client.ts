@@ -52,7 +52,7 @@ export function createWpClient(options: WpClientOptions): WpClient {
 		},
 	});
 	const breaker = createBreaker({ failures: 4, restFor: 5000, now, log });
-	const transport = createTransport({ exchange, breaker, timeouts, now });
+	const transport = createTransport({ exchange, breaker, timeouts, now, isClosed: () => closing.signal.aborted });
 	const file = createCacheFile(options.dataFolder, log);
 	const store = createAnswerStore(createDiskAnswers({ file, home: given.href, now }));
 	const reader = createKeptReader({

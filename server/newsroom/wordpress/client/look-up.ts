@@ -35,7 +35,7 @@ export async function fetchLookup(
 			maxBytes: 64 * 1024,
 			isCut: true,
 		};
-		return transport.read((exchange) => followRedirects(exchange, request, MOST_REDIRECTS, isSameAddress));
+		return transport.look((exchange) => followRedirects(exchange, request, MOST_REDIRECTS, isSameAddress));
 	};
 	let answer = await ask("HEAD");
 	if (NO_HEAD.has(answer.status)) answer = await ask("GET");

@@ -16,6 +16,8 @@ export type WpAnswer<Data> = {
 	/** `X-WP-Total` and `X-WP-TotalPages`; the length and 1 where a list came without them. */
 	total: number;
 	totalPages: number;
+	/** When it was fetched, in milliseconds since 1970. */
+	fetchedAt?: number;
 	/** When it was fetched (ISO 8601, UTC); only where the WordPress could not be reached since. */
 	asOf?: string;
 };
@@ -77,11 +79,11 @@ export type WpClient = {
 		itemSchema: GenericSchema<unknown, Item>,
 		options?: WpReadOptions,
 	): Promise<WpAnswer<Item[]>>;
-	/** What another answer brought is the whole answer to this question too: it is kept as if it had been asked now. */
+	/** What another answer brought is the whole answer to this question too: it is kept, unless a later one is. */
 	offerList<Item>(
 		route: string,
 		query: WpQuery,
-		items: Item[],
+		answer: Pick<WpAnswer<Item[]>, "data" | "fetchedAt">,
 		itemSchema: GenericSchema<unknown, Item>,
 		about?: readonly string[],
 	): void;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isWeb } from "./http/same-site.ts";
 
 /*
  * What WordPress says over its REST API (wp/v2), as far as this paper reads it. What is decoration may be missing or
@@ -9,14 +10,24 @@ const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ids = v.fallback(v.array(id), []);
 const text = v.fallback(v.string(), "");
 /** Times in UTC without a zone: "2026-11-22T10:34:19". */
-const utc = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/));
+const utcShape = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/));
+const utc = v.pipe(
+	utcShape,
+	v.check((time) => !Number.isNaN(Date.parse(`${time.slice(0, 19)}Z`)), "There is no such time."),
+);
+/** A page of the web: an address of another scheme, or one that carries a password, is no permalink. */
+export const wpLink = v.pipe(
+	v.string(),
+	v.url(),
+	v.check((link) => isWeb(new URL(link)), "It is no address of the web."),
+);
 const rendered = v.fallback(v.object({ rendered: text }), { rendered: "" });
 
 export const wpPost = v.object({
 	id,
 	slug: text,
 	/** The permalink, absolute. */
-	link: v.pipe(v.string(), v.url()),
+	link: wpLink,
 	type: v.fallback(v.string(), "post"),
 	date_gmt: utc,
 	modified_gmt: v.fallback(v.optional(utc), undefined),
@@ -95,7 +106,8 @@ export const wpComment = v.object({
 	/** Plain text, not escaped. */
 	author_name: text,
 	author_url: text,
-	date_gmt: utc,
+	/** A comment without a time is a comment all the same. */
+	date_gmt: utcShape,
 	/** HTML. */
 	content: rendered,
 	link: text,

@@ -1,5 +1,5 @@
 /** Ids that the page itself has, and shapes of ids that other parts of a story have. */
-const PAGE_IDS = /^(?:main|root|discussion|reply|footnotes|similar|comments?)(?:-.*)?$|^note-\d+(?:-reference)?$/;
+const PAGE_IDS = /^(?:main|root|state|discussion|reply|footnotes|similar|comments?)(?:-.*)?$|^note-\d+(?:-reference)?$/;
 const LONGEST = 80;
 
 /**

@@ -58,6 +58,12 @@ describe("standfirst", () => {
 		expect(summary.standfirst).toBe("How water turned a wheel");
 	});
 
+	test("one that WordPress ran together of headings and text was not", () => {
+		const rendered = "<p>Why The moon pulls. It turns.</p>";
+		const html = "<h2>Why</h2><ul><li>The moon pulls.</li></ul><p>It turns.</p>";
+		expect(read({ html, excerpt: { rendered, protected: false } }).story).not.toHaveProperty("standfirst");
+	});
+
 	test.each(["<p>The moon pulls at [&hellip;]</p>", "<p>The moon pulls at the sea. It turns wheels.</p>", ""])(
 		"%s was not: the story has none, the card the text's beginning",
 		(rendered) => {
@@ -83,6 +89,16 @@ describe("the lead picture", () => {
 		expect(story.body.map(({ kind }) => kind)).toEqual(["paragraph"]);
 		expect(story.leadPicture).toMatchObject({ width: 1600, caption: ["At ebb"] });
 		expect(summary.picture).toEqual(story.leadPicture);
+	});
+
+	test("has the caption of this story rather than its own", () => {
+		const own = { ...facts, media: new Map([[6, buildMedia({ caption: { rendered: "<p>Anywhere</p>" } })]]) };
+		const post = buildPost({ featured_media: 6, html: figure("At ebb") });
+		expect(parsePost(post, own, reading).leadPicture?.caption).toEqual(["At ebb"]);
+		expect(
+			parsePost({ ...post, content: { rendered: "<p>Text.</p>", protected: false } }, own, reading).leadPicture
+				?.caption,
+		).toEqual(["Anywhere"]);
 	});
 
 	test("further down is the newsroom's wish", () => {

@@ -59,7 +59,7 @@ export function parsePost(post: WpPost, facts: PostFacts, { base, paths, languag
 		post,
 		path,
 		headline,
-		...(isWritten(standfirst, text) && { standfirst }),
+		...(isWritten(standfirst, [text, htmlText(post.content.rendered)]) && { standfirst }),
 		...withoutRepeated(leadPicture, parsed),
 		text,
 		words: countWords(text, language),
@@ -128,10 +128,11 @@ export function authorPath(slug: string): string {
  * Whether an excerpt was written: one that WordPress made is the text's beginning, often cut with "[…]", with headings
  * and captions run together.
  */
-function isWritten(excerpt: string, text: string): boolean {
+function isWritten(excerpt: string, texts: readonly string[]): boolean {
 	if (excerpt === "" || /\[…\]$|\[\.\.\.\]$/.test(excerpt)) return false;
 	const bare = (words: string) => words.replace(/[^\p{L}\p{N}]+/gu, "");
-	return !bare(text).startsWith(bare(excerpt).slice(0, 120));
+	const beginning = bare(excerpt).slice(0, 120);
+	return !texts.some((text) => bare(text).startsWith(beginning));
 }
 
 /** On many sites the text begins with the lead picture again: it is shown once, and its caption stays. */
@@ -143,10 +144,8 @@ function withoutRepeated(lead: Picture | undefined, body: Block[]): Pick<PostPar
 		return { leadPicture: lead, body };
 	}
 	const { caption } = block.picture;
-	const isSaid = !caption || plainText(caption) === plainText(lead.caption ?? []);
-	if (isSaid) return { leadPicture: lead, body: body.toSpliced(at, 1) };
-	if (!lead.caption) return { leadPicture: { ...lead, caption }, body: body.toSpliced(at, 1) };
-	return { leadPicture: lead, body: body.toSpliced(at, 1, { kind: "paragraph", content: caption }) };
+	// What is written for this story goes before what is written for the picture wherever it stands.
+	return { leadPicture: { ...lead, ...(caption && { caption }) }, body: body.toSpliced(at, 1) };
 }
 
 /** A picture's address without size ("-300x200", "-scaled") and ending: the same for all files of an upload. */

@@ -4,11 +4,14 @@ import { wpPost } from "../client/wp-types.ts";
 import { authorPath } from "./build-story.ts";
 import { POST_FIELDS } from "./post-fields.ts";
 import type { FactsReader } from "./read-facts.ts";
-import { postIdOf, type SitePaths } from "./site-paths.ts";
+import { idPath, postIdOf, type SitePaths } from "./site-paths.ts";
 
 type Parts = { client: WpClient; facts: FactsReader; paths: SitePaths };
 
-/** Where an address that WordPress makes of query parameters stands here: `/?p=17`, `/?cat=3`, `/?author=2`, `/?s=tide`. */
+/**
+ * Where an address that WordPress makes of query parameters stands here: `/?p=17`, `/?cat=3`, `/?author=2`, `/?s=tide`. A post
+ * that is not there has an address all the same, where it is said.
+ */
 export function createFindPath({ client, facts, paths }: Parts): (url: URL) => Promise<string | undefined> {
 	const number = (url: URL, name: string) => {
 		const value = url.searchParams.get(name) ?? "";
@@ -33,7 +36,9 @@ export function createFindPath({ client, facts, paths }: Parts): (url: URL) => P
 		const query = url.searchParams.get("s");
 		if (query !== null) return `/search?${new URLSearchParams({ q: query })}`;
 		const post = postIdOf(url);
-		if (post !== undefined) return postPath(post);
+		if (post !== undefined) return (await postPath(post)) ?? idPath(post);
+		const page = number(url, "paged");
+		if (page !== undefined) return page === 1 ? "/" : `/page/${page}/`;
 		const category = number(url, "cat");
 		if (category !== undefined) return (await facts.sections()).byId.get(category)?.path;
 		const author = number(url, "author");

@@ -105,13 +105,14 @@ test("a post that came with a list is offered as the answer for the post itself,
 	const offered: unknown[] = [];
 	const offerList = (...words: unknown[]) => void offered.push(words.slice(0, 3));
 	const { finder } = openFinder([], { over: { offerList } });
-	const answer = { data: [tide, tokyo], total: 2, totalPages: 1 };
+	const answer = { data: [tide, tokyo], total: 2, totalPages: 1, fetchedAt: 5 };
 	finder.remember(answer);
 	finder.remember(answer);
 	expect(offered).toEqual([
-		["/wp/v2/posts", expect.objectContaining({ slug: "tide", ignore_sticky: true }), [tide]],
-		["/wp/v2/posts", expect.objectContaining({ slug: "日" }), [tokyo]],
+		["/wp/v2/posts", expect.objectContaining({ slug: "tide", ignore_sticky: true }), { data: [tide], fetchedAt: 5 }],
+		["/wp/v2/posts", expect.objectContaining({ slug: "日" }), { data: [tokyo], fetchedAt: 5 }],
 	]);
-	finder.remember({ data: [about], total: 1, totalPages: 1, asOf: "2026-04-01T08:00:00.000Z" });
+	finder.remember({ data: [about], total: 1, totalPages: 1, fetchedAt: 5, asOf: "2026-04-01T08:00:00.000Z" });
+	finder.remember({ data: [team], total: 1, totalPages: 1 });
 	expect(offered).toHaveLength(2);
 });

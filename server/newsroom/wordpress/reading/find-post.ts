@@ -1,11 +1,12 @@
 import { Failure } from "../../../../src/model/failure.ts";
 import type { WpAnswer, WpClient } from "../client/wp-client.ts";
+import { wpCodeOf } from "../client/wp-problem.ts";
 import { type WpPost, wpPost, wpTerm, wpUser } from "../client/wp-types.ts";
 import { authorPath, tagPath } from "./build-story.ts";
 import { decodePart } from "./decode-part.ts";
 import { PLAIN_LIST, POST_FIELDS } from "./post-fields.ts";
 import type { FactsReader } from "./read-facts.ts";
-import { normalPath, type SitePaths } from "./site-paths.ts";
+import { isSitesOwn, normalPath, type SitePaths } from "./site-paths.ts";
 
 export type FoundPost = WpAnswer<WpPost>;
 
@@ -15,6 +16,9 @@ export type PostFinder = {
 	/** Posts that came with a list open without another request, and also when the WordPress is down. */
 	remember(answer: WpAnswer<WpPost[]>): void;
 };
+
+/** WordPress keeps 200 bytes of a slug, percent-encoded. */
+const LONGEST_SLUG = 200;
 
 type Parts = { client: WpClient; paths: SitePaths; facts: FactsReader };
 
@@ -31,11 +35,19 @@ export function createPostFinder({ client, paths, facts }: Parts): PostFinder {
 		return post ? { ...answer, data: post } : undefined;
 	}
 
-	async function byId(id: number): Promise<FoundPost> {
-		const read = (kind: string) =>
-			client.readItem(`/wp/v2/${kind}/${id}`, { _fields: POST_FIELDS }, wpPost, { about: [`post:${id}`] });
-		return read("posts").catch((error) => {
-			if (isNotFound(error)) return read("pages");
+	/** A post that is not published, or no longer, is not there: WordPress says "forbidden" of it. */
+	async function readPost(route: string, id: string | number, path: string): Promise<FoundPost> {
+		try {
+			return await client.readItem(route, { _fields: POST_FIELDS }, wpPost, { about: [`post:${id}`] });
+		} catch (error) {
+			if (error instanceof Failure && wpCodeOf(error) === "rest_forbidden") throw notFound(path);
+			throw error;
+		}
+	}
+
+	async function byId(id: string, path: string): Promise<FoundPost> {
+		return readPost(`/wp/v2/posts/${id}`, id, path).catch((error) => {
+			if (isNotFound(error)) return readPost(`/wp/v2/pages/${id}`, id, path);
 			throw error;
 		});
 	}
@@ -55,12 +67,12 @@ export function createPostFinder({ client, paths, facts }: Parts): PostFinder {
 		if (kind === "tags") throw moved(tagPath((await client.readItem(lookup.route, {}, wpTerm)).data.slug));
 		if (kind === "users") throw moved(authorPath((await client.readItem(lookup.route, {}, wpUser)).data.slug));
 		if (kind === "" || kind === "media" || kind === "comments") throw notFound(path);
-		return client.readItem(lookup.route, { _fields: POST_FIELDS }, wpPost, { about: [`post:${id}`] });
+		return readPost(lookup.route, id, path);
 	}
 
 	async function search(path: string): Promise<FoundPost> {
 		const id = /^\/p\/([1-9]\d{0,9})\/$/.exec(path)?.[1];
-		if (id !== undefined) return byId(Number(id));
+		if (id !== undefined) return byId(id, path);
 		// A page is a post without a date: where the path has none, both are asked at once.
 		const isDated = /^\/\d{4}\/\d\d\//.test(path);
 		const pages = isDated ? undefined : bySlug("pages", path).catch(() => undefined);
@@ -72,20 +84,21 @@ export function createPostFinder({ client, paths, facts }: Parts): PostFinder {
 	return {
 		find: async (typed) => {
 			const path = normalPath(typed);
-			if (path === "/") throw notFound(path);
+			if (path === "/" || isSitesOwn(path) || slugOf(path).length > LONGEST_SLUG) throw notFound(path);
 			const found = await search(path);
 			const home = paths.pathOfPermalink(found.data.link);
 			if (home !== path) throw moved(home);
 			return found;
 		},
 		remember: (answer) => {
-			if (answer.asOf !== undefined) return;
+			const { fetchedAt } = answer;
+			if (answer.asOf !== undefined || fetchedAt === undefined) return;
 			for (const post of answer.data) {
 				if (remembered.has(post)) continue;
 				remembered.add(post);
 				const slug = slugOf(`/${post.slug}/`);
 				const about = [`slug:${slug}`, `post:${post.id}`];
-				if (slug !== "") client.offerList("/wp/v2/posts", slugQuery(slug), [post], wpPost, about);
+				if (slug !== "") client.offerList("/wp/v2/posts", slugQuery(slug), { data: [post], fetchedAt }, wpPost, about);
 			}
 		},
 	};

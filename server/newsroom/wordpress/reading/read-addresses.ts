@@ -1,18 +1,20 @@
 import * as v from "valibot";
 import type { NewsroomAddress } from "../../newsroom.ts";
 import type { WpClient } from "../client/wp-client.ts";
-import { wpTerm } from "../client/wp-types.ts";
+import { wpLink, wpTerm } from "../client/wp-types.ts";
 import { authorPath, tagPath } from "./build-story.ts";
 import type { FactsReader } from "./read-facts.ts";
 import type { SitePaths } from "./site-paths.ts";
 
 const PER_PAGE = 100;
+/** A million stories. */
+const MOST_PAGES = 10_000;
 /** Every address may be minutes old; in milliseconds. */
 const FRESH_FOR = 5 * 60_000;
 
 const wpAddress = v.object({
 	id: v.number(),
-	link: v.pipe(v.string(), v.url()),
+	link: wpLink,
 	modified_gmt: v.fallback(v.optional(v.string()), undefined),
 });
 
@@ -28,7 +30,8 @@ export function createReadAddresses(client: WpClient, facts: FactsReader, paths:
 			const answer = await client.readList(route, { ...query, per_page: PER_PAGE, page }, schema, {
 				freshFor: FRESH_FOR,
 			});
-			pages = answer.totalPages;
+			// A site that says more than it has would be asked without end.
+			pages = answer.data.length === 0 ? 0 : Math.min(answer.totalPages, MOST_PAGES);
 			yield* answer.data;
 		}
 	}

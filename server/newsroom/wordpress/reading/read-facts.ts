@@ -129,7 +129,7 @@ export function createFactsReader({ client, log, onSections }: Parts): FactsRead
 
 /** Uploads in a text whose mark-up does not say their size or their files, by id. */
 export function uploadsWithoutSize(html: string): number[] {
-	return Array.from(html.matchAll(/<img\b[^>]*>/gi), ([image]) => image)
+	return Array.from(html.matchAll(/<img\b[^<>]*>/gi), ([image]) => image)
 		.filter((image) => !/\swidth=/i.test(image) || !/\ssrcset=/i.test(image))
 		.flatMap((image) => /\bwp-image-(\d{1,9})\b/.exec(image)?.[1] ?? [])
 		.map(Number);

@@ -38,7 +38,8 @@ export function createReadList({ client, facts, summaries }: Parts): ReadList {
 		const others = rest.total > 0 || offset === 0 ? rest.total : (await posts({ sticky: false, per_page: 1 })).total;
 		const shown = [...lead.slice(from, from + perPage), ...rest.data].slice(0, perPage);
 		const asOf = sticky.asOf ?? rest.asOf;
-		const answer = { data: shown, total: shown.length, totalPages: 1, ...(asOf !== undefined && { asOf }) };
+		const fetchedAt = Math.min(sticky.fetchedAt ?? 0, rest.fetchedAt ?? 0);
+		const answer = { data: shown, total: shown.length, totalPages: 1, fetchedAt, ...(asOf !== undefined && { asOf }) };
 		return { answer, total: lead.length + others };
 	}
 

@@ -36,8 +36,9 @@ export function createReadSimilar(
 			.slice(0, MOST_SIMILAR)
 			.map(({ other }) => other);
 		const asOf = answers.find((answer) => answer.asOf !== undefined)?.asOf;
-		const answer = { data: closest, total: closest.length, totalPages: 1, ...(asOf !== undefined && { asOf }) };
-		return summaries.of(answer);
+		const fetchedAt = Math.min(...answers.map((answer) => answer.fetchedAt ?? 0));
+		const all = { data: closest, total: closest.length, totalPages: 1, fetchedAt };
+		return summaries.of({ ...all, ...(asOf !== undefined && { asOf }) });
 	};
 }
 

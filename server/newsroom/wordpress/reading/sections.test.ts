@@ -60,3 +60,11 @@ test("a story's section is the most particular of its categories", () => {
 	expect(sectionOf([1], sections)?.id).toBe(1);
 	expect(sectionOf([404], sections)).toBeUndefined();
 });
+
+test("a chain of sections without end, and slugs that are no part of a path, are taken", () => {
+	const chain = Array.from({ length: 5_000 }, (_, at) => term(at + 1, `s${at + 1}`, { parent: at }));
+	expect(buildSections(chain).byId.get(5_000)?.path).toBe("/category/s5000/");
+	expect(buildSections([term(1, "a\r\nSet-Cookie: x/../b")]).byId.get(1)?.path).toBe(
+		"/category/a%0D%0ASet-Cookie%3A%20x%2F..%2Fb/",
+	);
+});

@@ -2,6 +2,7 @@ import { Failure } from "../../../../src/model/failure.ts";
 import type { NamedPath } from "../../../../src/model/story.ts";
 import type { WpTerm } from "../client/wp-types.ts";
 import { decodeEscaped } from "../content/html-text.ts";
+import { decodePart } from "./decode-part.ts";
 import { normalPath } from "./site-paths.ts";
 
 /** A category and where it stands. `name` is decoded. */
@@ -15,13 +16,16 @@ export type Sections = {
 	find(path: string): Section;
 };
 
+/** No paper sorts deeper. */
+const DEEPEST = 20;
+
 /** The hierarchy of a site's categories; one whose parent is missing, or its own descendant, stands at the top. */
 export function buildSections(terms: readonly WpTerm[]): Sections {
 	const termById = new Map(terms.map((term) => [term.id, term]));
 	const byId = new Map<number, Section>();
 	for (const term of terms) {
 		const line = ancestry(term, termById);
-		const path = normalPath(`/category/${line.map(({ slug }) => slug).join("/")}`);
+		const path = normalPath(`/category/${line.map(({ slug }) => encodeURIComponent(decodePart(slug))).join("/")}`);
 		const section = { id: term.id, parent: line.at(-2)?.id ?? 0, depth: line.length, term, children: [] };
 		byId.set(term.id, { ...section, name: decodeEscaped(term.name), path });
 	}
@@ -42,11 +46,11 @@ export function buildSections(terms: readonly WpTerm[]): Sections {
 	return { byId, top: named.length > 0 ? named : top, find: (path) => findSection(path, [...byId.values()]) };
 }
 
-/** From the top down to the term itself. */
+/** From the top down to the term itself, alone where there is no top. */
 function ancestry(term: WpTerm, byId: ReadonlyMap<number, WpTerm>): WpTerm[] {
 	const line = [term];
 	for (let parent = byId.get(term.parent); parent; parent = byId.get(parent.parent)) {
-		if (line.includes(parent)) return [term];
+		if (line.includes(parent) || line.length === DEEPEST) return [term];
 		line.unshift(parent);
 	}
 	return line;

@@ -55,4 +55,6 @@ describe("an address", () => {
 
 test("a path has one form", () => {
 	expect(normalPath("//a//%c3%a9")).toBe("/a/%C3%A9/");
+	expect(normalPath("a")).toBe("/a/");
+	expect(normalPath("/\\evil.example/")).toBe("/%5Cevil.example/");
 });

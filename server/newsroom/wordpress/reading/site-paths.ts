@@ -10,7 +10,8 @@ export type SitePaths = {
 };
 
 /** Pages of WordPress that are no stories and no lists. */
-const NOT_OURS = /^\/(?:wp-(?:admin|content|includes|json)(?:\/|$)|wp-[\w-]+\.php|xmlrpc\.php|index\.php\/wp-json)/i;
+const NOT_OURS =
+	/^\/(?:wp-(?:admin|content|includes|json)(?:\/|$)|wp-[\w-]+\.php\/?$|xmlrpc\.php\/?$|index\.php\/wp-json)/i;
 const FILE = /\.(?!html?\/?$|php\/?$)[a-z0-9]{2,5}$/i;
 const FEED = /\/(?:feed|embed|trackback)(?:\/(?:rss2?|atom|rdf))?\/?$/i;
 
@@ -37,7 +38,7 @@ export function createSitePaths(homes: () => readonly URL[], aliases: ReadonlyMa
 		if (url.protocol !== "http:" && url.protocol !== "https:") return undefined;
 		for (const home of homes()) {
 			const below = isSameHost(home, url) ? belowHome(url, home) : undefined;
-			if (below === undefined || NOT_OURS.test(below) || FEED.test(below) || FILE.test(below)) continue;
+			if (below === undefined || isSitesOwn(below) || FEED.test(below) || FILE.test(below)) continue;
 			const search = url.searchParams.get("s");
 			if (below === "/" && search !== null) return `/search?${new URLSearchParams({ q: search })}`;
 			const id = postIdOf(url);
@@ -52,10 +53,18 @@ export function createSitePaths(homes: () => readonly URL[], aliases: ReadonlyMa
 	return { pathOfPermalink, pathOf };
 }
 
-/** A path as this paper writes it: a slash at both ends, escapes in capitals as browsers make them. */
+/** A path as this paper writes it: one slash at both ends, never a host, escapes in capitals as browsers make them. */
 export function normalPath(pathname: string): string {
-	const path = pathname.replace(/\/{2,}/g, "/").replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase());
-	return path.endsWith("/") ? path : `${path}/`;
+	const path = `/${pathname}/`
+		.replaceAll("\\", "%5C")
+		.replace(/\/{2,}/g, "/")
+		.replace(/%[0-9a-f]{2}/gi, (octet) => octet.toUpperCase());
+	return path;
+}
+
+/** What only the WordPress itself can show: its log-in, its desk, its API. */
+export function isSitesOwn(path: string): boolean {
+	return NOT_OURS.test(path);
 }
 
 /** Where a post stands whose permalink is plain ("/?p=17"). */

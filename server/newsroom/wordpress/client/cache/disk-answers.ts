@@ -53,7 +53,7 @@ export function createDiskAnswers(options: {
 					.prepare(`INSERT OR REPLACE INTO answer
 						(home, request, fetched_at, must_ask, bytes, about, total, total_pages, etag, text)
 						VALUES (:home, :request, :fetchedAt, :mustAsk, :bytes, :about, :total, :totalPages, :etag, :text)`)
-					.run({ home, request, ...columns(kept), text: kept.text, bytes: Buffer.byteLength(kept.text) });
+					.run({ home, request, ...columns(kept), text: kept.text, bytes: bytesOf(home, request, kept) });
 			}, undefined),
 		touch: (request, kept) =>
 			file.use((database) => {
@@ -73,6 +73,12 @@ export function createDiskAnswers(options: {
 				for (const name of about ?? []) mark.run(home, `\n${name}\n`);
 			}, undefined),
 	};
+}
+
+/** What a row takes, about: its key stands in the table and in its index, and a row has columns beside its texts. */
+function bytesOf(home: string, request: string, kept: KeptAnswer): number {
+	const texts = [kept.text, kept.about.join("\n"), home, home, request, request];
+	return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 200);
 }
 
 function columns(kept: KeptAnswer) {

@@ -25,6 +25,13 @@ type HomePage = HomePageFacts & { home: URL; root?: URL };
 const API_RELATION = "https://api.w.org/";
 const MOST_REDIRECTS = 5;
 
+/** Where a site's API is, its home is, should the address that was given be one of its pages. */
+function homeOf(root: URL, given: URL): URL {
+	const path = root.pathname.replace(/(?:index\.php|wp-json)?\/?$/, "").replace(/\/?$/, "/");
+	const isAbove = given.pathname.startsWith(path) && isSameSite(root, given);
+	return isAbove ? new URL(path, given) : given;
+}
+
 /**
  * Finds the REST API: where the home page's `Link` header or `<link>` says (the way that WordPress documents), else
  * at the two usual places. Throws `Failure`, `bad-answer` where there is none.
@@ -51,7 +58,7 @@ export async function discover(
 	function build(page: HomePage | undefined, root: URL): Discovery {
 		const { language, title } = page ?? options.before ?? {};
 		return {
-			home: home.href,
+			home: homeOf(root, home).href,
 			root: root.href,
 			isPartial: page === undefined,
 			...(language !== undefined && { language }),

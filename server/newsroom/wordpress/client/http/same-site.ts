@@ -3,10 +3,10 @@ export function isSameSite(a: URL, b: URL): boolean {
 	return isWeb(a) && isWeb(b) && bareHost(a) === bareHost(b) && (a.port === b.port || (a.port === "" && b.port === ""));
 }
 
-/** Whether a site's host is the other's or a name below or above it: "api.example.org" and "example.org". */
+/** Whether a site's host is the other's or a name below or above it, on the same port: "api.example.org" and "example.org". */
 export function isRelatedHost(a: URL, b: URL): boolean {
 	const [first, second] = [a, b].map((url) => bareHost(url));
-	if (first === undefined || second === undefined || !isWeb(a) || !isWeb(b)) return false;
+	if (first === undefined || second === undefined || !isWeb(a) || !isWeb(b) || a.port !== b.port) return false;
 	return `.${first}`.endsWith(`.${second}`) || `.${second}`.endsWith(`.${first}`);
 }
 

@@ -21,7 +21,12 @@ export type Timeouts = {
 export type Transport = {
 	/** Performs a read, by `work`, up to three times; gives any answer but those that say "later" or "not from here". */
 	read(work: (exchange: Exchange) => Promise<HttpAnswer>): Promise<HttpAnswer>;
-	/** The same, once. */
+	/**
+	 * Looks at an address that anybody may have made up: two at once, apart from the other reads, and how long it takes
+	 * says nothing of the host.
+	 */
+	look(work: (exchange: Exchange) => Promise<HttpAnswer>): Promise<HttpAnswer>;
+	/** The same as `read`, once. */
 	readOnce(work: (exchange: Exchange) => Promise<HttpAnswer>): Promise<HttpAnswer>;
 	/** Sends, not queued behind reads; again only where the request surely never arrived. Any status is an answer. */
 	send(request: HttpRequest): Promise<HttpAnswer>;
@@ -41,13 +46,29 @@ export function createTransport(options: {
 	breaker: Breaker;
 	timeouts: Timeouts;
 	now: () => number;
+	/** Then nothing says anything of the host. */
+	isClosed: () => boolean;
 }): Transport {
 	const { exchange, breaker, timeouts } = options;
 	const limit = pLimit(6);
+	const looks = pLimit(2);
 
 	const guarded: Exchange = async (request) => {
 		breaker.check();
 		return observed(request);
+	};
+
+	/** What can't be reached can't be reached; what is slow may be this address alone. */
+	const guardedLook: Exchange = async (request) => {
+		breaker.check();
+		try {
+			const answer = await exchange(request);
+			breaker.succeeded();
+			return answer;
+		} catch (error) {
+			breaker.failed(error instanceof Failure && error.kind === "timeout" ? undefined : error);
+			throw error;
+		}
 	};
 
 	const observed: Exchange = async (request) => {
@@ -56,13 +77,16 @@ export function createTransport(options: {
 			breaker.succeeded();
 			return answer;
 		} catch (error) {
-			breaker.failed(error);
+			if (!options.isClosed()) breaker.failed(error);
 			throw error;
 		}
 	};
 
-	async function attempt(work: (exchange: Exchange) => Promise<HttpAnswer>): Promise<HttpAnswer> {
-		const answer = await limit(() => work(guarded));
+	async function attempt(
+		work: (exchange: Exchange) => Promise<HttpAnswer>,
+		{ queue = limit, by = guarded } = {},
+	): Promise<HttpAnswer> {
+		const answer = await queue(() => work(by));
 		if (!PASSING.has(answer.status)) return answer;
 		const failure = failureOfStatus(answer, options.now());
 		const seconds = failure.retryAfterSeconds ?? 0;
@@ -74,7 +98,8 @@ export function createTransport(options: {
 
 	return {
 		timeouts,
-		readOnce: attempt,
+		readOnce: (work) => attempt(work),
+		look: (work) => attempt(work, { queue: looks, by: guardedLook }),
 		read: (work) => repeat(() => attempt(work), { ...timeouts, canRepeat: isPassing }),
 		send: (request) => repeat(() => observed(request), { ...timeouts, canRepeat: hasNeverArrived }),
 	};
@@ -100,7 +125,7 @@ async function repeat<Result>(
 			if (retry === RETRIES || !(error instanceof Failure) || !options.canRepeat(error)) throw error;
 			const wait = waitBefore(retry, options.backoff, error);
 			if (performance.now() - started + wait > options.total) throw error;
-			await delay(wait, undefined, { ref: false });
+			await delay(wait);
 		}
 	}
 }

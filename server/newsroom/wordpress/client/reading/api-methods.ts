@@ -61,10 +61,10 @@ export function createApiMethods(options: {
 			return { ...kept, total: kept.total ?? kept.data.length, totalPages: kept.totalPages ?? 1 };
 		},
 
-		offerList(route, query, items, schema, about = []) {
+		offerList(route, query, { data, fetchedAt = 0 }, schema, about = []) {
 			const request = `list ${route}?${formatQuery(query)}`;
 			const parse = (text: string) => parseItems(JSON.parse(text), schema, route);
-			reader.offer({ request, parse, schema }, { text: JSON.stringify(items), data: items, about });
+			reader.offer({ request, parse, schema }, { text: JSON.stringify(data), data, about, fetchedAt });
 		},
 
 		async readOnce(route, query, schema) {

@@ -48,6 +48,7 @@ export function buildHeld<Data>(
 export function buildAnswer<Data>(held: HeldAnswer, data: Data): KeptData<Data> {
 	return {
 		data,
+		fetchedAt: held.fetchedAt,
 		...(held.total !== undefined && { total: held.total }),
 		...(held.totalPages !== undefined && { totalPages: held.totalPages }),
 		...(held.failedAt !== undefined && { asOf: new Date(held.fetchedAt).toISOString() }),

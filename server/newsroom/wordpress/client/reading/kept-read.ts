@@ -23,4 +23,11 @@ export type KeptSubject<Data> = {
 	schema: object;
 };
 
-export type KeptData<Data> = { data: Data; total?: number; totalPages?: number; asOf?: string };
+export type KeptData<Data> = {
+	data: Data;
+	total?: number;
+	totalPages?: number;
+	/** In milliseconds since 1970. */
+	fetchedAt: number;
+	asOf?: string;
+};

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Failure, type FailureKind } from "../../../../../src/model/failure.ts";
 import { createAnswerStore } from "../cache/answer-store.ts";
 import type { DiskAnswers } from "../cache/disk-answers.ts";
+import { withoutTime } from "../testing/without-time.ts";
 import { createWpProblem } from "../wp-problem.ts";
 import type { FreshAnswer, KeptRead } from "./kept-read.ts";
 import { createKeptReader } from "./kept-reader.ts";
@@ -22,24 +23,62 @@ function setUp(patience = 60_000) {
 	const log = (line: string) => lines.push(line);
 	const reader = createKeptReader({ store: createAnswerStore(noDisk), misses, now, patience, log });
 	const source = { asked: [] as (string | undefined)[], answer: (): Promise<FreshAnswer | "unchanged"> => fresh("A") };
+	const subject = { request: "item /1", parse: (text: string) => text, schema: setUp };
 	const read = (over: Partial<KeptRead<string>> = {}) =>
-		reader.read({
-			request: "item /1",
-			ask: (etag) => {
-				source.asked.push(etag);
-				return source.answer();
-			},
-			parse: (text) => text,
-			schema: setUp,
-			...over,
-		});
-	return { clock, lines, reader, read, source };
+		withoutTime(
+			reader.read({
+				...subject,
+				ask: (etag) => {
+					source.asked.push(etag);
+					return source.answer();
+				},
+				...over,
+			}),
+		);
+	const offer = (text: string, fetchedAt: number) =>
+		reader.offer(subject, { text, data: text, about: ["post:1"], fetchedAt });
+	return { clock, lines, reader, read, offer, source };
 }
 
 const fresh = async (text: string, more: Partial<FreshAnswer> = {}): Promise<FreshAnswer> => ({ text, ...more });
 const failing = (kind: FailureKind, cause?: Error) => () => Promise.reject(new Failure(kind, kind, { cause }));
 /** Lets what has been begun come to its end; nothing here waits for anything but other promises. */
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+describe("what came with another answer", () => {
+	it("is the answer while it is young, and no change", async () => {
+		const { reader, read, offer, source } = setUp();
+		offer("A", START);
+		expect(await read()).toEqual({ data: "A", total: 1, totalPages: 1 });
+		expect(source.asked).toEqual([]);
+		expect(reader.changes()).toBe(0);
+	});
+
+	it("is asked again as soon as what it came with would be", async () => {
+		const { read, offer, source } = setUp();
+		offer("old", START - 20 * MINUTE);
+		expect(await read()).toEqual({ data: "A" });
+		expect(source.asked).toHaveLength(1);
+	});
+
+	it("does not take the place of a later answer", async () => {
+		const { reader, read, offer } = setUp();
+		await read();
+		offer("old", START - MINUTE);
+		offer("old", START);
+		expect(await read()).toEqual({ data: "A" });
+		expect(reader.changes()).toBe(0);
+	});
+
+	it("is a change where it is newer and different", async () => {
+		const { clock, reader, read, offer } = setUp();
+		await read();
+		clock.now += 1000;
+		offer("B", clock.now);
+		expect(await read()).toEqual({ data: "B", total: 1, totalPages: 1 });
+		expect(reader.changes()).toBe(1);
+	});
+});
 
 describe("by age", () => {
 	it("gives a young answer as it is", async () => {

@@ -10,8 +10,11 @@ export type KeptReader = {
 	read<Data>(read: KeptRead<Data>): Promise<KeptData<Data>>;
 	/** What is kept, however old; asks nothing. */
 	recall<Data>(subject: KeptSubject<Data>): Data | undefined;
-	/** Keeps what came with another answer as the answer to this question too. */
-	offer<Data>(subject: KeptSubject<Data>, answer: { text: string; data: Data; about: readonly string[] }): void;
+	/** Keeps what came with another answer as the answer to this question too, unless a later one is kept. */
+	offer<Data>(
+		subject: KeptSubject<Data>,
+		answer: { text: string; data: Data; about: readonly string[]; fetchedAt: number },
+	): void;
 	forget(about: readonly string[] | undefined): void;
 	/** One answer is not believed any more. */
 	distrust(request: string): void;
@@ -105,9 +108,11 @@ export function createKeptReader(options: {
 			return buildAnswer(held, data);
 		},
 		recall: (subject) => recall(store, subject)?.data,
-		offer(subject, { text, data, about }) {
+		offer(subject, { text, data, about, fetchedAt }) {
+			const kept = store.get(subject.request);
+			if (kept && kept.fetchedAt >= fetchedAt) return;
 			const parsed = new WeakMap<object, unknown>([[subject.schema, data]]);
-			const held = { text, total: 1, totalPages: 1, fetchedAt: now(), about: [...about], mustAsk: false, parsed };
+			const held = { text, total: 1, totalPages: 1, fetchedAt, about: [...about], mustAsk: false, parsed };
 			ledger.keep(subject, held);
 		},
 		forget(about) {

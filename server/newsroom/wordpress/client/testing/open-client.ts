@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { onTestFinished } from "vitest";
 import { createWpClient, type WpClientOptions } from "../create-wp-client.ts";
 import type { WpClient } from "../wp-client.ts";
+import { withoutTime } from "./without-time.ts";
 
 export const item = v.object({ id: v.number(), title: v.optional(v.string()) });
 
@@ -24,7 +25,15 @@ export function openClient(home: URL, options: Partial<WpClientOptions> = {}): O
 		timeoutMs: { read: 5000, send: 5000, total: 10_000, backoff: 2, patience: 5000, ...options.timeoutMs },
 	});
 	onTestFinished(() => client.close());
-	return { client, lines, clock, dataFolder };
+	const reads: Pick<WpClient, "readItem" | "readList" | "readPage"> = {
+		readItem: (...words) => withoutTime(client.readItem(...words)),
+		readList: (...words) => withoutTime(client.readList(...words)),
+		readPage: (...words) => withoutTime(client.readPage(...words)),
+	};
+	const timeless = new Proxy(client, {
+		get: (target, name) => Reflect.get(Object.hasOwn(reads, name) ? reads : target, name),
+	});
+	return { client: timeless, lines, clock, dataFolder };
 }
 
 export function temporaryFolder(): string {

@@ -9,7 +9,9 @@ type Source = DefaultTreeAdapterTypes.ChildNode;
 /** Browsers go no deeper than 512 either; stories stay below 100. */
 const DEEPEST = 512;
 /** A megabyte of ordinary mark-up has 60,000 elements; unclosed tags can multiply without end. */
-const MOST_ELEMENTS = 300_000;
+const MOST_ELEMENTS = 100_000;
+/** The words that are kept of what is too much even without its nesting, in characters. */
+const MOST_TEXT = 1_000_000;
 
 class TooMuch extends Error {}
 
@@ -22,7 +24,18 @@ export function parseHtml(html: string): HtmlNode[] {
 		return toNodes(parseGuarded(html).childNodes, 0);
 	} catch (error) {
 		if (!(error instanceof TooMuch)) throw error;
-		return toNodes(parseGuarded(flattenHtml(html)).childNodes, 0);
+		return parseFlat(flattenHtml(html));
+	}
+}
+
+/** Paragraphs; when there are too many of them, their words in one. */
+function parseFlat(html: string): HtmlNode[] {
+	try {
+		return toNodes(parseGuarded(html).childNodes, 0);
+	} catch (error) {
+		if (!(error instanceof TooMuch)) throw error;
+		const words = html.slice(0, MOST_TEXT).replaceAll("<p>", " ");
+		return toNodes(parseGuarded(words).childNodes, 0);
 	}
 }
 
