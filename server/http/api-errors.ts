@@ -36,6 +36,19 @@ export function failureStatus(failure: Failure): number {
 	return STATUSES[failure.kind];
 }
 
+/** What is said of a newsroom that can't be had: which host it is on, and how that failed, is for the log alone. */
+const OUT_OF_REACH: Partial<Record<FailureKind, string>> = {
+	offline: "The newsroom can't be reached.",
+	timeout: "The newsroom did not answer in time.",
+	server: "The newsroom failed to answer.",
+	busy: "The newsroom is busy.",
+};
+
+/** The sentence of a failure that everybody may read. */
+export function publicMessage({ kind, message }: Failure): string {
+	return OUT_OF_REACH[kind] ?? message;
+}
+
 /** An error as this API says it: `{ "error": { "kind", "message", … } }`. */
 export function apiError(
 	status: number,
@@ -51,7 +64,8 @@ export function apiError(
 
 /** A failure of the newsroom as a response. `addressOf` gives the API address of a story's or list's new place. */
 export function failureResponse(failure: Failure, addressOf: (path: string) => string = (path) => path): Response {
-	const { kind, message, to, retryAfterSeconds } = failure;
+	const { kind, to, retryAfterSeconds } = failure;
+	const message = publicMessage(failure);
 	const status = STATUSES[kind];
 	if (kind === "moved" && to !== undefined) {
 		return apiError(status, kind, message, { error: { to }, headers: { location: addressOf(to) } });

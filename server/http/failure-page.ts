@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Failure } from "../../src/model/failure.ts";
-import { failureStatus } from "./api-errors.ts";
+import { failureStatus, publicMessage } from "./api-errors.ts";
 import { escapeHtml } from "./page/escape-html.ts";
 import { CACHE_CONTROL } from "./text-answer.ts";
 
@@ -22,8 +22,8 @@ const POLICY = [
 ].join("; ");
 
 /**
- * What stands where not even the paper's name can be had: a page that needs nothing else. A failure says its own
- * sentence, which is for who runs the server; what nobody foresaw says nothing of itself. `again` is the address to
+ * What stands where not even the paper's name can be had: a page that needs nothing else. A newsroom that is closed or
+ * set up wrongly says so, for who runs the server; what nobody foresaw says nothing of itself. `again` is the address to
  * try, `typed` a comment that was on its way.
  */
 export function failurePage(error: unknown, again: string, typed?: string): Response {
@@ -36,7 +36,10 @@ export function failurePage(error: unknown, again: string, typed?: string): Resp
 	};
 	if (failure?.retryAfterSeconds !== undefined) headers["retry-after"] = String(failure.retryAfterSeconds);
 	// A newsroom that has no name is a fault of what stands behind the server, whatever it calls it.
-	return new Response(pageOf(failure?.message, again, typed), { status: status < 500 ? 502 : status, headers });
+	return new Response(pageOf(failure && publicMessage(failure), again, typed), {
+		status: status < 500 ? 502 : status,
+		headers,
+	});
 }
 
 function pageOf(message: string | undefined, again: string, typed: string | undefined): string {

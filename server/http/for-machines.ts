@@ -3,7 +3,7 @@ import { Failure } from "../../src/model/failure.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import { failureStatus, logError } from "./api-errors.ts";
+import { failureStatus, logError, publicMessage } from "./api-errors.ts";
 import { buildJsonFeed, buildRss, type FeedSource } from "./feed.ts";
 import { type HttpEnv, publicOrigin } from "./http-env.ts";
 import type { Respond } from "./responder.ts";
@@ -100,5 +100,5 @@ function problem(error: unknown, pathname: string): Response {
 	if (failure.kind === "moved" && failure.to !== undefined) {
 		headers.location = `${failure.to}${pathname.slice(pathname.lastIndexOf("/") + 1)}`;
 	}
-	return new Response(`${failure.message}\n`, { status: failureStatus(failure), headers });
+	return new Response(`${publicMessage(failure)}\n`, { status: failureStatus(failure), headers });
 }
