@@ -194,6 +194,38 @@ describe.skipIf(!isPossible)("a site that fails", () => {
 		expect((await newsroom.masthead()).name).not.toBe("");
 	});
 
+	test("a story that is edited, renamed and withdrawn goes the same way here, under each of its addresses", async () => {
+		onTestFinished(() => site.restore());
+		const { newsroom, pass } = open(site);
+		const [old, renamed] = ["/2026/03/30/b-close/", "/2026/03/30/b-moved/"];
+		const update = (fields: string) =>
+			site.runPhp(`$post = get_posts( array( 'title' => 'A mill by the sea', 'post_status' => 'any' ) )[0];
+				wp_update_post( array( 'ID' => $post->ID, ${fields} ) );`);
+		/** What is there once everything that is kept was asked again, with the lists that have it read in between. */
+		const eventually = (path: string) =>
+			expect.poll(
+				async () => {
+					pass(MINUTE);
+					await Promise.all([newsroom.list("/", 1), newsroom.list("/category/science/", 1), newsroom.similar(story)]);
+					return newsroom.story(path).then(
+						({ body }) => JSON.stringify(body),
+						({ kind, to = "" }: { kind: string; to?: string }) => `${kind} ${to}`.trim(),
+					);
+				},
+				{ timeout: 20_000 },
+			);
+		await eventually(old).toContain("A quiet place.");
+		await update("'post_content' => 'Second wording.'");
+		await eventually(old).toContain("Second wording.");
+		await update("'post_name' => 'b-moved'");
+		await eventually(old).toBe(`moved ${renamed}`);
+		await eventually(renamed).toContain("Second wording.");
+		await update("'post_status' => 'private'");
+		await eventually(renamed).toBe("not-found");
+		await eventually(old).toMatch(/^(?:not-found|moved .+)$/);
+		expect(JSON.stringify(await newsroom.list("/", 1))).not.toContain("A mill by the sea");
+	});
+
 	test("a closed API says what to switch on", async () => {
 		onTestFinished(() => site.fail(undefined));
 		await site.fail("closed-api");
