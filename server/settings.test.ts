@@ -80,7 +80,7 @@ describe("parseSettings", () => {
 		});
 		expect(settingsOf({ WORDPRESS_URL: "" })).not.toHaveProperty("wordpressUrl");
 		expect(mistakesOf({ WORDPRESS_URL: "site.example" })).toEqual([
-			'WORDPRESS_URL is "site.example"; it takes the address of a WordPress site, such as https://site.example.',
+			'WORDPRESS_URL is "site.example"; it takes the http or https address of a WordPress site, such as https://site.example, with no password, query or fragment in it.',
 		]);
 	});
 

@@ -156,7 +156,9 @@ function parseWebAddress(name: string, given: string | undefined): Reading<strin
 	if (given === undefined) return { value: undefined };
 	const url = webAddress(given);
 	if (url && url.search === "" && url.hash === "") return { value: url.href.endsWith("/") ? url.href : `${url.href}/` };
-	return { mistake: `${name} is "${given}"; it takes the address of a WordPress site, such as https://site.example.` };
+	return {
+		mistake: `${name} is "${given}"; it takes the http or https address of a WordPress site, such as https://site.example, with no password, query or fragment in it.`,
+	};
 }
 
 function webAddress(given: string): URL | undefined {
