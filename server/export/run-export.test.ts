@@ -145,7 +145,7 @@ it("names what could not be had, goes on, and removes nothing", async () => {
 		};
 	};
 	const outcome = await exportSmall(site, { newsroom: { list }, failing: [STORY_PATH] });
-	expect(outcome.failures).toContain("/api/list/1/category/history.json: 504, The site did not answer in time.");
+	expect(outcome.failures).toContain("/api/list/1/category/history.json: 504, The newsroom did not answer in time.");
 	expect(outcome.failures.join("\n")).toContain(`${STORY_PATH}: 500`);
 	expect(outcome.removed).toBe(0);
 	expect(read("2026/03/04/tide-mills/index.html")).toBe(story);
