@@ -12,9 +12,6 @@ import { wrapOf } from "./wrap-of.ts";
 /** Where a paragraph inside a line begins and ends: a line break, unless there is one or nothing before or after it. */
 export const BOUNDARY: Inline = { kind: "line-break" };
 
-/** What is found: running text with its white space as typed, and what can't stand in it. */
-export type Collected = { content: Inline[]; stranded: Block[] };
-
 /** @param inside the kinds of dress that are on already: dress is not put on twice, and a link holds no link */
 export function collectInlines(
 	nodes: readonly HtmlNode[],
