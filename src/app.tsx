@@ -1,11 +1,18 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, StrictMode } from "react";
+import { StrictMode } from "react";
+import type { PaperNavigator } from "./navigation/navigator.ts";
+import { type Page, PaperNavigation } from "./pages/page.ts";
+import { PageFrame } from "./pages/page-frame.tsx";
 
-/** What every page stands in, on the server and in the browser alike; `children` is the router. */
-export function App({ client, children }: { client: QueryClient; children: ReactNode }) {
+/** The paper, on the server and in the browser alike. */
+export function App({ client, navigator }: { client: QueryClient; navigator: PaperNavigator<Page> }) {
 	return (
 		<StrictMode>
-			<QueryClientProvider client={client}>{children}</QueryClientProvider>
+			<QueryClientProvider client={client}>
+				<PaperNavigation value={navigator}>
+					<PageFrame />
+				</PaperNavigation>
+			</QueryClientProvider>
 		</StrictMode>
 	);
 }

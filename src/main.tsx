@@ -1,18 +1,16 @@
 import { hydrate } from "@tanstack/react-query";
 import { startTransition } from "react";
-import { hydrateRoot } from "react-dom/client";
-import { createBrowserRouter, matchRoutes } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { asFetchedAt } from "./api/copied-state.ts";
 import { createCopyNewsroom } from "./api/copy-newsroom.ts";
 import { fetchNewsroom } from "./api/fetch-newsroom.ts";
 import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
-import { drawAnew } from "./draw-anew.ts";
 import { mastheadQuery } from "./front/list-queries.ts";
 import { isSavingData } from "./lib/connection.ts";
+import { createNavigator, readLocation } from "./navigation/navigator.ts";
 import type { PageState } from "./render.tsx";
-import { createRoutes, fetchPagesAhead } from "./router.tsx";
+import { failedPage, fetchPagesAhead, openPage } from "./router.tsx";
 import { isMadeFor } from "./urls.ts";
 import "./styles.css";
 
@@ -21,27 +19,26 @@ const client = createQueryClient(
 	createCopyNewsroom(fetchNewsroom, () => client.getQueryData(mastheadQuery.queryKey)?.copy),
 );
 hydrate(client, state.isCopied ? asFetchedAt(state.queries, Date.now()) : state.queries);
-const routes = createRoutes(client);
 
-// The page at hand may be a chunk of its own: it must be here before its HTML is taken over.
-await Promise.all(
-	(matchRoutes(routes, location) ?? []).map(async ({ route }) => {
-		if (typeof route.lazy !== "function") return;
-		Object.assign(route, await route.lazy());
-		delete route.lazy;
-	}),
-);
+// A host of files has one file for every query, and its 404 page for what it does not know: HTML that was made for
+// another address. What stands there stays until the page of this one has its data.
 const isHere = isMadeFor(state.address, location);
-const router = createBrowserRouter(routes, isHere ? { hydrationData: state.router } : {});
-const root = document.getElementById("root") as HTMLElement;
-const app = (
-	<App client={client}>
-		<RouterProvider router={router} />
-	</App>
-);
-
-if (isHere) startTransition(() => void hydrateRoot(root, app));
-else void drawAnew(root, app, router, client);
+const opened =
+	isHere && state.failure
+		? ({ kind: "page", page: failedPage(state.failure) } as const)
+		: await openPage(client, location);
+if (opened.kind === "moved") location.replace(opened.to);
+else {
+	const { page } = opened;
+	const navigator = createNavigator((place) => openPage(client, place), page);
+	const root = document.getElementById("root") as HTMLElement;
+	const app = <App client={client} navigator={navigator} />;
+	if (isHere) startTransition(() => void hydrateRoot(root, app));
+	else {
+		document.title = page.describe(client, readLocation()).title;
+		createRoot(root).render(app);
+	}
+}
 
 // Safari has no idle callback; a while later is as good.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));

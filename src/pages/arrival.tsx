@@ -1,20 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import { useLocation, useMatches, useNavigation, useNavigationType } from "react-router";
 import { useAnnounce } from "../ui/announcer.tsx";
-import type { PageHandle } from "./page-head.ts";
+import { useNavigationState, usePaperNavigator } from "./page.ts";
 
 /**
- * Makes a move on the client what a page load is to those who do not see it: title, canonical address, focus on the
- * new headline (on the way back, on the link that led away), and the title said once.
+ * Makes a move on the client what a page load is to those who do not see it: title, canonical address, place on the
+ * page, focus on the new headline (on the way back, on the link that led away), and the title said once.
  */
 export function Arrival() {
 	const client = useQueryClient();
-	const location = useLocation();
-	const matches = useMatches();
-	const kind = useNavigationType();
 	const announce = useAnnounce();
-	const isIdle = useNavigation().state === "idle";
+	const { scrollOf } = usePaperNavigator();
+	const location = useNavigationState((state) => state.location);
+	const move = useNavigationState((state) => state.move);
+	const { page } = useNavigationState((state) => state.current);
 	const arrivedAt = useRef<string>(undefined);
 	const arrivedPath = useRef<string>(undefined);
 	const leftFrom = useRef(new Map<string, string>());
@@ -34,29 +33,32 @@ export function Arrival() {
 		return () => document.removeEventListener("click", remember, true);
 	}, [location.key]);
 
-	// Title, focus and announcement belong to the document, outside React.
+	// What the head says belongs to the document, outside React; it changes when what was fetched changes.
 	useEffect(() => {
-		if (!isIdle) return;
-		const isFirstPage = arrivedAt.current === undefined;
-		const isNewPage = arrivedAt.current !== location.key;
-		arrivedAt.current = location.key;
-		const describe = matches.map(({ handle }) => handle as PageHandle | undefined).findLast(Boolean)?.describe;
-		const head = describe?.(client, location);
 		const update = () => {
-			const current = describe?.(client, location);
-			if (current) keepHead(current.title, current.canonical);
+			const { title, canonical } = page.describe(client, location);
+			keepHead(title, canonical);
 		};
-		if (!isFirstPage) update();
-		const stop = client.getQueryCache().subscribe(({ type }) => type === "updated" && update());
-		if (!isFirstPage && isNewPage) {
-			const from = kind === "POP" ? leftFrom.current.get(location.key) : undefined;
-			if (location.pathname !== arrivedPath.current && head) announce(document.title);
-			if (location.hash !== "" && from === undefined) focusTarget(location.hash);
-			else if (location.pathname !== arrivedPath.current || from !== undefined) moveFocus(from);
-		}
+		if (arrivedAt.current !== undefined) update();
+		return client.getQueryCache().subscribe(({ type }) => type === "updated" && update());
+	}, [location, page, client]);
+
+	// Place, focus and announcement belong to the document, outside React.
+	useEffect(() => {
+		const isFirstPage = arrivedAt.current === undefined;
+		const isNewPlace = arrivedAt.current !== location.key;
+		const isNewPath = arrivedPath.current !== location.pathname;
+		arrivedAt.current = location.key;
 		arrivedPath.current = location.pathname;
-		return stop;
-	}, [isIdle, location, matches, kind, client, announce]);
+		if (isFirstPage || !isNewPlace) return;
+		const from = move === "POP" ? leftFrom.current.get(location.key) : undefined;
+		const target = location.hash === "" ? null : document.getElementById(decodeFragment(location.hash.slice(1)));
+		if (move !== "POP" && target) target.scrollIntoView();
+		else window.scrollTo(0, move === "POP" ? scrollOf(location) : 0);
+		if (isNewPath) announce(document.title);
+		if (target && from === undefined) focusTarget(target);
+		else if (isNewPath || from !== undefined) moveFocus(from);
+	}, [location, move, announce, scrollOf]);
 
 	return null;
 }
@@ -68,9 +70,7 @@ function keepHead(title: string, canonical: string): void {
 }
 
 /** A place within the page: what the browser does by itself only for addresses that it loads. */
-function focusTarget(hash: string): void {
-	const target = document.getElementById(decodeFragment(hash.slice(1)));
-	if (!target) return;
+function focusTarget(target: HTMLElement): void {
 	if (target.tabIndex < 0) target.tabIndex = -1;
 	target.focus({ preventScroll: true });
 }
@@ -86,7 +86,12 @@ function decodeFragment(fragment: string): string {
 
 function moveFocus(href: string | undefined): void {
 	const main = document.getElementById("main");
-	const link = href === undefined ? null : document.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
-	const target = link ?? main?.querySelector<HTMLElement>("h1") ?? main;
+	const link = href === undefined ? undefined : findShown(document, `a[href="${CSS.escape(href)}"]`);
+	const target = link ?? (main && findShown(main, "h1")) ?? main;
 	target?.focus({ preventScroll: true });
+}
+
+/** The first of the elements that is on the screen's page: the lists behind it are in the document too. */
+function findShown(within: ParentNode, selector: string): HTMLElement | undefined {
+	return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
 }

@@ -19,7 +19,10 @@ async function write(text: string) {
 }
 
 it("says where comments are taken instead, with nothing of the reader's where there is nothing", async () => {
-	renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ isOpen: false, replyAt: ELSEWHERE }) }));
+	await renderPage(
+		PATH,
+		buildNewsroom({ discussion: async () => buildDiscussion({ isOpen: false, replyAt: ELSEWHERE }) }),
+	);
 	expect(await screen.findByText(/Comments on this story are taken on the newsroom’s own page/)).toBeVisible();
 	const link = screen.getByRole("link", { name: "Comment there" });
 	expect(link).toHaveAttribute("href", ELSEWHERE);
@@ -29,11 +32,11 @@ it("says where comments are taken instead, with nothing of the reader's where th
 });
 
 it.each([ELSEWHERE, undefined])("keeps a draft to be copied when the discussion has closed (%s)", async (replyAt) => {
-	renderPage(PATH, buildNewsroom());
+	await renderPage(PATH, buildNewsroom());
 	await write("Half a thought");
 	document.body.replaceChildren();
 	const closed = buildDiscussion({ isOpen: false, ...(replyAt && { replyAt }) });
-	renderPage(PATH, buildNewsroom({ discussion: async () => closed }));
+	await renderPage(PATH, buildNewsroom({ discussion: async () => closed }));
 	const kept = await screen.findByRole("textbox", { name: "What you wrote here" });
 	expect(kept).toHaveValue("Half a thought");
 	expect(kept).toHaveAttribute("readonly");
@@ -49,7 +52,7 @@ it.each<[ReplyOutcome & { kind: "refused" }, RegExp]>([
 	[{ kind: "refused", reason: "closed", replyAt: ELSEWHERE }, /This discussion is closed/],
 	[{ kind: "refused", reason: "login-required", replyAt: ELSEWHERE }, /does not take comments through this page/],
 ])("leaves the text in the form, to be copied, after %j", async (outcome, sentence) => {
-	renderPage(PATH, buildNewsroom({ reply: async () => outcome }));
+	await renderPage(PATH, buildNewsroom({ reply: async () => outcome }));
 	const { user, writeText } = await write("A whole thought");
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	expect(await screen.findByRole("alert")).toHaveTextContent(sentence);
@@ -62,7 +65,7 @@ it.each<[ReplyOutcome & { kind: "refused" }, RegExp]>([
 });
 
 it("lets a comment that the filter set aside be changed and sent again", async () => {
-	renderPage(PATH, buildNewsroom({ reply: async () => ({ kind: "refused", reason: "filtered" }) }));
+	await renderPage(PATH, buildNewsroom({ reply: async () => ({ kind: "refused", reason: "filtered" }) }));
 	const { user } = await write("Buy now");
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	expect(await screen.findByRole("alert")).toHaveTextContent("filter has set your comment aside");
@@ -71,7 +74,7 @@ it("lets a comment that the filter set aside be changed and sent again", async (
 });
 
 it("says when a text can't be copied", async () => {
-	renderPage(PATH, buildNewsroom({ reply: async () => ({ kind: "refused", reason: "closed" }) }));
+	await renderPage(PATH, buildNewsroom({ reply: async () => ({ kind: "refused", reason: "closed" }) }));
 	const { user, writeText } = await write("A whole thought");
 	writeText.mockRejectedValue(new Error("forbidden"));
 	await user.click(screen.getByRole("button", { name: "Post comment" }));

@@ -19,7 +19,7 @@ const list = (path: string, asOf?: string) => ({
 });
 
 it("says once that story and discussion are copies, and from when", async () => {
-	renderPage(
+	await renderPage(
 		PATH,
 		buildNewsroom({
 			story: async () => buildStory({ asOf: AS_OF }),
@@ -34,16 +34,16 @@ it("says once that story and discussion are copies, and from when", async () => 
 });
 
 it("says it in the discussion where only that is a copy, and nowhere where nothing is", async () => {
-	renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ asOf: AS_OF }) }));
+	await renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ asOf: AS_OF }) }));
 	expect((await screen.findByText(NOTICE)).closest("section")).toHaveAccessibleName("Comments");
 	document.body.replaceChildren();
-	renderPage(PATH, buildNewsroom());
+	await renderPage(PATH, buildNewsroom());
 	expect(await screen.findByRole("heading", { name: "Leave a reply" })).toBeVisible();
 	expect(screen.queryByText(NOTICE)).toBeNull();
 });
 
 it.each(["/", "/tag/moon/"])("says it once above the list at %s", async (address) => {
-	renderPage(address, buildNewsroom({ list: async (path) => list(path, AS_OF) }));
+	await renderPage(address, buildNewsroom({ list: async (path) => list(path, AS_OF) }));
 	expect(await screen.findByText(NOTICE)).toBeVisible();
 	expect(screen.getAllByText(NOTICE)).toHaveLength(1);
 });

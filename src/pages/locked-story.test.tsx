@@ -33,7 +33,7 @@ async function tryPassword(password: string) {
 }
 
 it("shows the head of a locked story and asks for its password, with nothing to reply to", async () => {
-	openLocked(async () => opened);
+	await openLocked(async () => opened);
 	expect(await screen.findByRole("heading", { level: 1, name: "Two tides a day" })).toBeVisible();
 	expect(screen.getByRole("link", { name: "Ada Fenn" })).toBeVisible();
 	const form = await screen.findByRole("form", { name: "This story needs a password" });
@@ -47,7 +47,7 @@ it("shows the head of a locked story and asks for its password, with nothing to 
 });
 
 it("names the same story on the newsroom's own site, where there is one", async () => {
-	openLocked(async () => opened, { story: async () => ({ ...locked, original: "https://site.example/tides/" }) });
+	await openLocked(async () => opened, { story: async () => ({ ...locked, original: "https://site.example/tides/" }) });
 	expect(await screen.findByRole("link", { name: "Open it on the newsroom’s own page" })).toHaveAttribute(
 		"href",
 		"https://site.example/tides/",
@@ -56,7 +56,7 @@ it("names the same story on the newsroom's own site, where there is one", async 
 
 it("puts the opened story in its place, and goes to its headline", async () => {
 	const unlock = vi.fn(async () => opened);
-	openLocked(unlock);
+	await openLocked(unlock);
 	await tryPassword("spring tide");
 	expect(await screen.findByText("The sea leaves and comes back.")).toBeVisible();
 	expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
@@ -67,7 +67,7 @@ it("puts the opened story in its place, and goes to its headline", async () => {
 });
 
 it("stays open when the story is asked for again, and writes nothing of it or its password down", async () => {
-	const { client } = openLocked(async () => opened);
+	const { client } = await openLocked(async () => opened);
 	await tryPassword("spring tide");
 	await screen.findByText("The sea leaves and comes back.");
 	await client.refetchQueries();
@@ -92,7 +92,7 @@ it("says that a password is wrong, and has it ready to be typed anew", async () 
 		.fn<NewsroomApi["unlock"]>()
 		.mockResolvedValueOnce({ kind: "wrong-password" })
 		.mockResolvedValueOnce(opened);
-	openLocked(unlock);
+	await openLocked(unlock);
 	const user = await tryPassword("ebb");
 	expect(await screen.findByRole("alert")).toHaveTextContent("That is not the password of this story.");
 	expect(screen.getByLabelText(/^Password/)).toHaveFocus();
@@ -106,7 +106,7 @@ it("says how long to wait after too many, and that the newsroom can't be reached
 		.fn<NewsroomApi["unlock"]>()
 		.mockRejectedValueOnce(new Failure("busy", "Too many.", { retryAfterSeconds: 20 }))
 		.mockRejectedValueOnce(new Failure("offline", "No network."));
-	openLocked(unlock);
+	await openLocked(unlock);
 	const user = await tryPassword("ebb");
 	expect(await screen.findByRole("alert")).toHaveTextContent("Wait 20 seconds");
 	await user.click(screen.getByRole("button", { name: "Open the story" }));
@@ -116,7 +116,7 @@ it("says how long to wait after too many, and that the newsroom can't be reached
 it("tries a password once however often the button is pressed, and no empty one", async () => {
 	const answers: ((outcome: UnlockOutcome) => void)[] = [];
 	const unlock = vi.fn(() => new Promise<UnlockOutcome>((resolve) => answers.push(resolve)));
-	openLocked(unlock);
+	await openLocked(unlock);
 	const user = userEvent.setup();
 	await user.click(await screen.findByRole("button", { name: "Open the story" }));
 	expect(unlock).not.toHaveBeenCalled();

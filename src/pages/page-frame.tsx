@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { MouseEvent } from "react";
-import { Outlet, ScrollRestoration, useLocation } from "react-router";
+import { Router } from "react-router";
 import { mastheadQuery } from "../front/list-queries.ts";
 import { SearchForm } from "../front/search-form.tsx";
 import { Locale } from "../lib/locale.tsx";
 import { Announcer } from "../ui/announcer.tsx";
 import { Arrival } from "./arrival.tsx";
 import { MastheadBar } from "./masthead-bar.tsx";
+import { useNavigationState, usePaperNavigator } from "./page.ts";
 import { PageFooter } from "./page-footer.tsx";
+import { PageStack } from "./page-stack.tsx";
 import { WaitingLine } from "./waiting-line.tsx";
 
 /** Goes to the page without leaving an address of its own behind. */
@@ -16,9 +18,11 @@ function skipToPage(event: MouseEvent): void {
 	document.getElementById("main")?.focus();
 }
 
-/** What stands round every page. */
+/** What stands round every page. It has a router of its own, for each page has one too and none can stand in another. */
 export function PageFrame() {
 	const { data: masthead } = useSuspenseQuery(mastheadQuery);
+	const { router } = usePaperNavigator();
+	const location = useNavigationState((state) => state.location);
 	return (
 		<Locale value={masthead}>
 			<Announcer>
@@ -27,13 +31,16 @@ export function PageFrame() {
 					Skip to the page
 				</a>
 				<WaitingLine />
-				<MastheadBar masthead={masthead} search={<SearchForm key={useLocation().key} size="small" />} />
+				<Router location={location} navigator={router}>
+					<MastheadBar masthead={masthead} search={<SearchForm key={location.key} size="small" />} />
+				</Router>
 				<main id="main" tabIndex={-1} className="page">
-					<Outlet />
+					<PageStack />
 				</main>
-				<PageFooter masthead={masthead} />
+				<Router location={location} navigator={router}>
+					<PageFooter masthead={masthead} />
+				</Router>
 				<Arrival />
-				<ScrollRestoration />
 			</Announcer>
 		</Locale>
 	);

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Location } from "react-router";
 import { listQuery, mastheadQuery, searchQuery } from "../front/list-queries.ts";
-import { Failure } from "../model/failure.ts";
+import { Failure, type FailureKind } from "../model/failure.ts";
 import type { Masthead } from "../model/masthead.ts";
 import type { Picture } from "../model/picture.ts";
 import type { ListSubject, Story } from "../model/story.ts";
@@ -9,6 +9,7 @@ import { headlineOf } from "../story/headline-of.ts";
 import { knownSummary, storyQuery } from "../story/story-queries.ts";
 import { listUrl, parseListUrl, withSlash } from "../urls.ts";
 import { FAILURE_WORDS } from "./failure-words.ts";
+import { parseSearch } from "./parse-search.ts";
 
 /** What the head of a page says. The server writes all of it, the browser keeps title and canonical address current. */
 export type PageHead = {
@@ -26,9 +27,6 @@ export type PageHead = {
 
 /** Makes the head of a page from what was fetched for it. */
 export type DescribePage = (client: QueryClient, location: Pick<Location, "pathname" | "search">) => PageHead;
-
-/** What a route tells of its page: its head, and the modules of `src/` that it needs besides the entry. */
-export type PageHandle = { describe: DescribePage; modules: string[] };
 
 export const describeStory: DescribePage = (client, { pathname }) => {
 	const path = withSlash(pathname);
@@ -50,17 +48,11 @@ export const describeList: DescribePage = (client, { pathname }) => {
 	const { path, page } = parseListUrl(pathname);
 	const { name, tagline } = mastheadOf(client);
 	const list = client.getQueryData(listQuery(path, page).queryKey);
-	const title = list ? titleOfList(list.subject) : failureTitle(client, listQuery(path, page).queryKey);
+	const title = list && titleOfList(list.subject);
 	const paged = page > 1 ? `, page ${page}` : "";
 	const description = list ? descriptionOfList(list.subject, tagline) : undefined;
 	return {
-		title: title
-			? `${title}${list ? paged : ""} | ${name}`
-			: page > 1
-				? `${name}${paged}`
-				: tagline
-					? `${name}: ${tagline}`
-					: name,
+		title: title ? `${title}${paged} | ${name}` : page > 1 ? `${name}${paged}` : tagline ? `${name}: ${tagline}` : name,
 		canonical: listUrl(path, page),
 		...(description && { description }),
 		...(list?.stories[0]?.picture && { picture: list.stories[0].picture }),
@@ -73,8 +65,6 @@ export const describeSearch: DescribePage = (client, { search }) => {
 	const { queryKey } = searchQuery(query, page);
 	const total = client.getQueryData(queryKey)?.total;
 	const name = mastheadOf(client).name;
-	const failure = failureTitle(client, queryKey);
-	if (failure) return { title: `${failure} | ${name}`, canonical: "/search", isHiddenFromSearch: true };
 	return {
 		title: query === "" ? `Search | ${name}` : `“${query}”${total === undefined ? "" : `, ${total} found`} | ${name}`,
 		canonical: "/search",
@@ -82,11 +72,13 @@ export const describeSearch: DescribePage = (client, { search }) => {
 	};
 };
 
-/** What a search address asks for. */
-export function parseSearch(search: string): { query: string; page: number } {
-	const parameters = new URLSearchParams(search);
-	const page = Number(parameters.get("page") ?? 1);
-	return { query: (parameters.get("q") ?? "").trim(), page: Number.isInteger(page) && page > 0 ? page : 1 };
+/** The head of a page in the place of one that could not be had. */
+export function describeFailure(kind: FailureKind | "unknown"): DescribePage {
+	return (client, { pathname }) => ({
+		title: `${FAILURE_WORDS[kind].title} | ${mastheadOf(client).name}`,
+		canonical: pathname,
+		isHiddenFromSearch: true,
+	});
 }
 
 /** The words at the head of a list; none on the front page, where the masthead is enough. */

@@ -10,7 +10,7 @@ import { SectionLabel, StoryDay } from "../story/story-facts.tsx";
 import { StoryLink } from "../story/story-link.tsx";
 import { Paging } from "../ui/paging.tsx";
 import { searchUrl } from "../urls.ts";
-import { parseSearch } from "./page-head.ts";
+import { parseSearch } from "./parse-search.ts";
 import { WaysOn } from "./ways-on.tsx";
 
 /** Search, and what it found. */

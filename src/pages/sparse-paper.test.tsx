@@ -18,7 +18,7 @@ const sections = (count: number) =>
 	Array.from({ length: count }, (_, index) => ({ name: `Section ${index}`, path: `/category/s${index}/` }));
 
 it("shows a paper with no sections and no stories", async () => {
-	renderPage(
+	await renderPage(
 		"/",
 		buildNewsroom({
 			masthead: async () => buildMasthead({ sections: [] }),
@@ -32,7 +32,7 @@ it("shows a paper with no sections and no stories", async () => {
 
 it("shows the sections within a section that has no stories of its own", async () => {
 	const subject = { kind: "section" as const, path: "/category/news/", name: "News", children: sections(2) };
-	renderPage("/category/news/", buildNewsroom({ list: async () => list(subject) }));
+	await renderPage("/category/news/", buildNewsroom({ list: async () => list(subject) }));
 	expect(await screen.findByText("There are no stories here yet.")).toBeVisible();
 	const within_ = screen.getByRole("list", { name: "Within this section" });
 	expect(
@@ -48,16 +48,16 @@ it("calls a story without a headline something, in lists and on its page", async
 		list: async () => list({ kind: "front", path: "/" }, [buildSummary(bare)]),
 		story: async () => buildStory({ ...bare, body: [], tags: [] }),
 	});
-	renderPage("/", newsroom);
+	await renderPage("/", newsroom);
 	expect(await screen.findByRole("link", { name: "Untitled" })).toHaveAttribute("href", buildStory().path);
 	document.body.replaceChildren();
-	renderPage(buildStory().path, newsroom);
+	await renderPage(buildStory().path, newsroom);
 	expect(await screen.findByRole("heading", { level: 1, name: "Untitled" })).toBeVisible();
 	expect(document.querySelector(".byline")).toBeNull();
 });
 
 it("keeps what has no room in the line of sections one tap away", async () => {
-	renderPage(
+	await renderPage(
 		"/",
 		buildNewsroom({
 			masthead: async () => buildMasthead({ sections: sections(60) }),

@@ -18,7 +18,7 @@ async function fillReply(text = "Well told.") {
 }
 
 it("shows the story, its similar stories and its discussion", async () => {
-	renderPage(
+	await renderPage(
 		PATH,
 		buildNewsroom({
 			similar: async () => [buildSummary({ path: "/other/", headline: "Mills of the moon" })],
@@ -47,7 +47,7 @@ it("shows the story when discussion and similar stories fail, and offers to try 
 		if (isBroken) throw new Failure("refused", "no");
 		return buildDiscussion();
 	};
-	renderPage(
+	await renderPage(
 		PATH,
 		buildNewsroom({
 			similar: async () => {
@@ -64,7 +64,7 @@ it("shows the story when discussion and similar stories fail, and offers to try 
 });
 
 it("says that there is no such page, and where to go", async () => {
-	renderPage("/nowhere/", buildNewsroom());
+	await renderPage("/nowhere/", buildNewsroom());
 	expect(await screen.findByRole("heading", { level: 1, name: "There is no such page" })).toBeVisible();
 	expect(
 		within(screen.getByRole("navigation", { name: "Ways on" })).getByRole("link", { name: "Science" }),
@@ -73,7 +73,7 @@ it("says that there is no such page, and where to go", async () => {
 
 it("names every problem beside its field and moves to the first", async () => {
 	const reply = vi.fn();
-	renderPage(PATH, buildNewsroom({ reply }));
+	await renderPage(PATH, buildNewsroom({ reply }));
 	const user = userEvent.setup();
 	await user.type(await screen.findByLabelText(/^Email/), "pete");
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
@@ -89,7 +89,10 @@ it("names every problem beside its field and moves to the first", async () => {
 it("puts a posted reply in its place, focused, and empties the form", async () => {
 	const stored = buildComment({ id: "9", parentId: "1", author: { name: "Pete" } });
 	const reply = vi.fn(async (): Promise<ReplyOutcome> => ({ kind: "stored", comment: stored }));
-	renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }), reply }));
+	await renderPage(
+		PATH,
+		buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }), reply }),
+	);
 	await userEvent.click(await screen.findByRole("link", { name: "Reply to Fenland Pete" }));
 	expect(screen.getByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
 	const user = await fillReply();
@@ -113,20 +116,20 @@ it("shows a held reply to its writer as waiting, and still after coming back", a
 			comment: buildComment({ id: "9", status: "held", published: new Date().toISOString(), author: { name: "Pete" } }),
 		}),
 	});
-	renderPage(PATH, newsroom);
+	await renderPage(PATH, newsroom);
 	const user = await fillReply();
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	expect(await screen.findByText("Waiting for the editors. Only you can see it.")).toBeVisible();
 	expect(screen.getByRole("heading", { name: "Comments" })).toBeVisible();
 	document.body.replaceChildren();
-	renderPage(PATH, newsroom);
+	await renderPage(PATH, newsroom);
 	expect(await screen.findByText("Waiting for the editors. Only you can see it.")).toBeVisible();
 });
 
 it("posts once however often the button is pressed", async () => {
 	const answers: ((outcome: ReplyOutcome) => void)[] = [];
 	const reply = vi.fn(() => new Promise<ReplyOutcome>((resolve) => answers.push(resolve)));
-	renderPage(PATH, buildNewsroom({ reply }));
+	await renderPage(PATH, buildNewsroom({ reply }));
 	const user = await fillReply();
 	await user.dblClick(screen.getByRole("button", { name: "Post comment" }));
 	expect(reply).toHaveBeenCalledOnce();
@@ -136,7 +139,7 @@ it("posts once however often the button is pressed", async () => {
 
 it("keeps words that are typed while a reply is on its way", async () => {
 	const answers: ((outcome: ReplyOutcome) => void)[] = [];
-	renderPage(PATH, buildNewsroom({ reply: () => new Promise<ReplyOutcome>((resolve) => answers.push(resolve)) }));
+	await renderPage(PATH, buildNewsroom({ reply: () => new Promise<ReplyOutcome>((resolve) => answers.push(resolve)) }));
 	const user = await fillReply();
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	await user.type(screen.getByLabelText(/^Comment/, { selector: "textarea" }), " And another thing.");
@@ -149,7 +152,7 @@ it("keeps words that are typed while a reply is on its way", async () => {
 
 it("shows a reply whose form was moved while it was on its way", async () => {
 	const answers: ((outcome: ReplyOutcome) => void)[] = [];
-	renderPage(
+	await renderPage(
 		PATH,
 		buildNewsroom({
 			discussion: async () => buildDiscussion({ comments: [buildComment()] }),
@@ -169,7 +172,7 @@ it("keeps every word of a reply that could not be sent, and sends it again under
 		.fn<(path: string, input: unknown, key: string) => Promise<ReplyOutcome>>()
 		.mockRejectedValueOnce(new Failure("offline", "no network"))
 		.mockResolvedValueOnce({ kind: "stored", comment: buildComment({ id: "9" }) });
-	renderPage(PATH, buildNewsroom({ reply }));
+	await renderPage(PATH, buildNewsroom({ reply }));
 	const user = await fillReply("A long thought.");
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	expect(await screen.findByRole("alert")).toHaveTextContent("Every word is kept");
@@ -183,7 +186,7 @@ it("sends a changed text as another reply", async () => {
 	const reply = vi
 		.fn<(path: string, input: unknown, key: string) => Promise<ReplyOutcome>>()
 		.mockRejectedValue(new Failure("timeout", "late"));
-	renderPage(PATH, buildNewsroom({ reply }));
+	await renderPage(PATH, buildNewsroom({ reply }));
 	const user = await fillReply();
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	await screen.findByRole("alert");
@@ -194,7 +197,7 @@ it("sends a changed text as another reply", async () => {
 });
 
 it("tells why a reply was refused", async () => {
-	renderPage(
+	await renderPage(
 		PATH,
 		buildNewsroom({ reply: async () => ({ kind: "refused", reason: "too-fast", retryAfterSeconds: 20 }) }),
 	);
@@ -206,11 +209,11 @@ it("tells why a reply was refused", async () => {
 
 it("brings a draft back after a reload, under the comment that it answers", async () => {
 	const newsroom = buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) });
-	renderPage(PATH, newsroom);
+	await renderPage(PATH, newsroom);
 	await userEvent.click(await screen.findByRole("link", { name: "Reply to Fenland Pete" }));
 	await fillReply("Half a thought");
 	document.body.replaceChildren();
-	renderPage(PATH, newsroom);
+	await renderPage(PATH, newsroom);
 	expect(await screen.findByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
 	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought");
 	expect(screen.getByLabelText(/^Name/)).toHaveValue("");
@@ -221,7 +224,7 @@ it("brings a draft back after a reload, under the comment that it answers", asyn
 });
 
 it("moves what was typed along with the form", async () => {
-	renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) }));
+	await renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) }));
 	const user = await fillReply("Half a thought");
 	await user.click(screen.getByRole("link", { name: "Reply to Fenland Pete" }));
 	await user.click(screen.getByRole("button", { name: "Cancel reply" }));
@@ -231,20 +234,20 @@ it("moves what was typed along with the form", async () => {
 
 it("remembers name, email and website only when asked to", async () => {
 	const stored = async (): Promise<ReplyOutcome> => ({ kind: "stored", comment: buildComment({ id: "9" }) });
-	renderPage(PATH, buildNewsroom({ reply: stored }));
+	await renderPage(PATH, buildNewsroom({ reply: stored }));
 	const user = await fillReply();
 	await user.click(screen.getByRole("checkbox", { name: /Save my name/ }));
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
 	await screen.findByRole("heading", { name: "1 comment" });
 	document.body.replaceChildren();
-	renderPage(PATH, buildNewsroom());
+	await renderPage(PATH, buildNewsroom());
 	await waitFor(() => expect(screen.getByLabelText(/^Name/)).toHaveValue("Pete"));
 	expect(screen.getByLabelText(/^Email/)).toHaveValue("pete@example.org");
 	expect(screen.getByRole("checkbox", { name: /Save my name/ })).toBeChecked();
 });
 
 it("shows a closed discussion without a form", async () => {
-	renderPage(
+	await renderPage(
 		PATH,
 		buildNewsroom({ discussion: async () => buildDiscussion({ isOpen: false, comments: [buildComment()] }) }),
 	);

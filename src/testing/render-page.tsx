@@ -1,13 +1,13 @@
 import { render } from "@testing-library/react";
-import { createMemoryRouter, RouterProvider } from "react-router";
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { createQueryClient } from "../api/query-client.ts";
 import { App } from "../app.tsx";
 import type { NewsroomApi } from "../model/newsroom-api.ts";
-import { createRoutes } from "../router.tsx";
+import { createNavigator } from "../navigation/navigator.ts";
+import { openPage } from "../router.tsx";
 
 /** Opens an address of the paper over a newsroom, as the browser would. */
-export function renderPage(address: string, newsroom: NewsroomApi) {
+export async function renderPage(address: string, newsroom: NewsroomApi) {
 	vi.stubGlobal("scrollTo", () => {});
 	vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 	vi.stubGlobal(
@@ -18,17 +18,12 @@ export function renderPage(address: string, newsroom: NewsroomApi) {
 			disconnect() {}
 		},
 	);
+	history.replaceState(null, "", address);
 	const client = createQueryClient(newsroom);
-	const routes = createRoutes(client).map((route) => ({ ...route, HydrateFallback: Blank }));
-	const router = createMemoryRouter(routes, { initialEntries: [address] });
-	render(
-		<App client={client}>
-			<RouterProvider router={router} />
-		</App>,
-	);
-	return { router, client };
-}
-
-function Blank() {
-	return null;
+	const opened = await openPage(client, location);
+	if (opened.kind === "moved") throw new Error(`${address} went to ${opened.to}`);
+	const navigator = createNavigator((place) => openPage(client, place), opened.page);
+	onTestFinished(() => navigator.stop());
+	render(<App client={client} navigator={navigator} />);
+	return { client };
 }
