@@ -223,7 +223,7 @@ test("notes lead there and back, and the browser's way back finds the place in t
 
 test("a page whose code can't be had is a page that can't be reached", async ({ page, allowComplaint }) => {
 	allowComplaint(/Failed to load resource|net::ERR_|Failed to fetch/);
-	await page.route("**/assets/list-page-*.js", (route) => route.abort());
+	await page.route("**/assets/list-pages-*.js", (route) => route.abort());
 	await page.goto(STORY);
 	await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Nature" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "The paper can’t be reached" })).toBeVisible();

@@ -1,9 +1,8 @@
-import { hydrate } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { asFetchedAt } from "./api/copied-state.ts";
 import { createCopyNewsroom } from "./api/copy-newsroom.ts";
 import { fetchNewsroom } from "./api/fetch-newsroom.ts";
+import { giveFetched } from "./api/fetched-data.ts";
 import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
 import { mastheadQuery } from "./front/list-queries.ts";
@@ -12,13 +11,12 @@ import { createNavigator, readLocation } from "./navigation/navigator.ts";
 import type { PageState } from "./render.tsx";
 import { failedPage, fetchPagesAhead, openPage } from "./router.tsx";
 import { isMadeFor } from "./urls.ts";
-import "./styles.css";
 
 const state: PageState = JSON.parse(document.querySelector("script#state")?.textContent ?? "null");
 const client = createQueryClient(
 	createCopyNewsroom(fetchNewsroom, () => client.getQueryData(mastheadQuery.queryKey)?.copy),
 );
-hydrate(client, state.isCopied ? asFetchedAt(state.queries, Date.now()) : state.queries);
+giveFetched(client, state.fetched, Date.now());
 
 // A host of files has one file for every query, and its 404 page for what it does not know: HTML that was made for
 // another address. What stands there stays until the page of this one has its data.

@@ -1,6 +1,5 @@
-import { type DehydratedState, dehydrate } from "@tanstack/react-query";
 import { renderToString } from "react-dom/server";
-import { withoutTimes } from "./api/copied-state.ts";
+import { type Fetched, takeFetched } from "./api/fetched-data.ts";
 import { keepOpened } from "./api/opened-stories.ts";
 import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
@@ -10,9 +9,9 @@ import type { FailureKind } from "./model/failure.ts";
 import type { Masthead } from "./model/masthead.ts";
 import type { NewsroomApi } from "./model/newsroom-api.ts";
 import { createStillNavigator } from "./navigation/navigator.ts";
+import { replyAttemptKey, unlockAttemptKey } from "./pages/attempts.ts";
 import type { Page } from "./pages/page.ts";
 import type { PageHead } from "./pages/page-head.ts";
-import { replyAttemptKey, unlockAttemptKey } from "./pages/story-page.tsx";
 import { openPage, pageKindOf } from "./router.tsx";
 import type { UnlockAttempt } from "./story/locked-story.tsx";
 import { withSlash } from "./urls.ts";
@@ -28,9 +27,7 @@ export type PageState = {
 	address: string;
 	/** Why the page could not be had. */
 	failure?: NonNullable<Page["failure"]>;
-	/** The page is a file of an exported copy: what it holds has no times. */
-	isCopied?: true;
-	queries: DehydratedState;
+	fetched: Fetched[];
 };
 
 export type RenderedPage =
@@ -72,7 +69,6 @@ export async function render(url: URL, api: NewsroomApi, { reply, unlock }: Post
 	const { pathname, search } = url;
 	const location = { pathname, search, hash: "", key: "first", state: null };
 	const html = renderToString(<App client={client} navigator={createStillNavigator(location, opened.page)} />);
-	const fetched = dehydrate(client);
 	const page: RenderedPage = {
 		kind: "page",
 		status: failure ? STATUS[failure] : 200,
@@ -80,8 +76,7 @@ export async function render(url: URL, api: NewsroomApi, { reply, unlock }: Post
 		state: {
 			address: pathname + search,
 			...(failure && { failure }),
-			...(masthead.copy && { isCopied: true as const }),
-			queries: masthead.copy ? withoutTimes(fetched) : fetched,
+			fetched: takeFetched(client, { hasTimes: !masthead.copy }),
 		},
 		head: describe(client, url),
 		masthead,

@@ -15,7 +15,6 @@ import { parseListUrl, withSlash } from "./urls.ts";
 type Place = Pick<Location, "pathname" | "search">;
 
 type PageKind = {
-	/** The page's code: for most kinds a chunk of its own. */
 	fetchCode: () => Promise<ComponentType<PageProps>>;
 	/** Awaits the page's subject and starts the rest. */
 	fetchData: (client: QueryClient, place: Place) => Promise<unknown>;
@@ -25,6 +24,15 @@ type PageKind = {
 	modules: string[];
 };
 
+/** The lists are a chunk of their own; the story page comes with the entry, for most readers arrive there. */
+async function listPages() {
+	try {
+		return await import("./pages/list-pages.ts");
+	} catch (cause) {
+		throw new Failure("offline", "The page's code could not be fetched.", { cause });
+	}
+}
+
 const fetchList = (client: QueryClient, { pathname }: Place) => {
 	const { path, page } = parseListUrl(pathname);
 	return client.ensureQueryData(listQuery(path, page));
@@ -32,30 +40,29 @@ const fetchList = (client: QueryClient, { pathname }: Place) => {
 
 const KINDS = {
 	front: {
-		fetchCode: async () => (await codeOf(import("./pages/front-page.tsx"))).FrontPage,
+		fetchCode: async () => (await listPages()).FrontPage,
 		fetchData: fetchList,
 		describe: describeList,
 		isKept: true,
-		modules: ["src/pages/front-page.tsx"],
+		modules: ["src/pages/list-pages.ts"],
 	},
 	list: {
-		fetchCode: async () => (await codeOf(import("./pages/list-page.tsx"))).ListPage,
+		fetchCode: async () => (await listPages()).ListPage,
 		fetchData: fetchList,
 		describe: describeList,
 		isKept: true,
-		modules: ["src/pages/list-page.tsx"],
+		modules: ["src/pages/list-pages.ts"],
 	},
 	search: {
-		fetchCode: async () => (await codeOf(import("./pages/search-page.tsx"))).SearchPage,
+		fetchCode: async () => (await listPages()).SearchPage,
 		fetchData: async (client, { search }) => {
 			const { query, page } = parseSearch(search);
 			if (query !== "") await client.ensureQueryData(searchQuery(query, page));
 		},
 		describe: describeSearch,
 		isKept: true,
-		modules: ["src/pages/search-page.tsx"],
+		modules: ["src/pages/list-pages.ts"],
 	},
-	/** Comes with the entry, for most readers arrive there. */
 	story: {
 		fetchCode: async () => StoryPage,
 		fetchData: fetchStory,
@@ -93,16 +100,7 @@ export function failedPage(failure: NonNullable<Page["failure"]>): Page {
 
 /** Brings the other pages' code here while nothing else is to do, so that the next page waits for its data alone. */
 export async function fetchPagesAhead(): Promise<void> {
-	await Promise.allSettled(Object.values(KINDS).map(({ fetchCode }) => fetchCode()));
-}
-
-/** Code that can't be had is a page that can't be reached. */
-async function codeOf<Module>(importing: Promise<Module>): Promise<Module> {
-	try {
-		return await importing;
-	} catch (cause) {
-		throw new Failure("offline", "The page's code could not be fetched.", { cause });
-	}
+	await listPages().catch(() => undefined);
 }
 
 async function fetchStory(client: QueryClient, { pathname, search }: Place): Promise<void> {

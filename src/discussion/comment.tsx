@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { formatMoment } from "../lib/format-date.ts";
 import { initials } from "../lib/initials.ts";
 import { useLocale } from "../lib/locale.tsx";
 import type { Block } from "../model/block.ts";
 import type { Comment, CommentRole } from "../model/discussion.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 
 const ROLES: Record<CommentRole, string> = { author: "Author", newsroom: "Newsroom" };
 
@@ -38,11 +38,11 @@ export function CommentArticle({
 					)}
 				</p>
 				<p className="comment-date">
-					<Link to={`#comment-${comment.id}`}>
+					<PaperLink to={`#comment-${comment.id}`}>
 						<time dateTime={published} suppressHydrationWarning>
 							{formatMoment(published, locale)}
 						</time>
-					</Link>
+					</PaperLink>
 				</p>
 			</header>
 			{status === "held" && <p className="comment-held">Waiting for the editors. Only you can see it.</p>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { NamedPath, StorySummary } from "../model/story.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 import { arrangeFrontPage } from "./arrange-front-page.ts";
 
 export type DrawCard = (
@@ -43,7 +43,9 @@ export function FrontStories({
 						className="front-section"
 						aria-label={section?.name ?? "More stories"}
 					>
-						<h2 className="part-title">{section ? <Link to={section.path}>{section.name}</Link> : "More stories"}</h2>
+						<h2 className="part-title">
+							{section ? <PaperLink to={section.path}>{section.name}</PaperLink> : "More stories"}
+						</h2>
 						<ul className="front-rows">
 							{inSection.map((story) => (
 								<li key={story.path}>

@@ -150,7 +150,11 @@ export function createNavigator<Page extends KeptPage>(
 		router: {
 			createHref: hrefOf,
 			go: (steps) => history.go(steps),
-			push: (to, given, options) => void go(locate(to, given), "PUSH", options),
+			push: (to, given, options) => {
+				const location = locate(to, given);
+				// As browsers do: the same address again is no new place in the history.
+				void go(location, createPath(location) === createPath(state.location) ? "REPLACE" : "PUSH", options);
+			},
 			replace: (to, given, options) => void go(locate(to, given), "REPLACE", options),
 		},
 		reload: () => go(state.location, "REPLACE", { isAgain: true }),

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { Link, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { listQuery } from "../front/list-queries.ts";
 import type { ListSubject } from "../model/story.ts";
 import { Paging } from "../ui/paging.tsx";
+import { PaperLink } from "../ui/paper-link.tsx";
 import { listUrl, parseListUrl } from "../urls.ts";
 import { CopyNotice } from "./copy-notice.tsx";
 import { titleOfList } from "./page-head.ts";
@@ -43,7 +44,7 @@ function Introduction({ subject }: { subject: ListSubject }) {
 				<ul aria-label="Within this section" className="tags">
 					{subject.children.map((child) => (
 						<li key={child.path}>
-							<Link to={child.path}>{child.name}</Link>
+							<PaperLink to={child.path}>{child.name}</PaperLink>
 						</li>
 					))}
 				</ul>

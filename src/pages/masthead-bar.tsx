@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Link, NavLink, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import type { Masthead } from "../model/masthead.ts";
 import type { NamedPath } from "../model/story.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 
 /** Sections that stand in the line; a paper that has more keeps the rest one tap away. */
 const IN_LINE = 12;
@@ -15,7 +16,7 @@ export function MastheadBar({ masthead, search }: { masthead: Masthead; search: 
 		<header className="masthead">
 			<div className="masthead-top">
 				<p className="masthead-name" data-long={masthead.name.length > LONG_NAME ? "" : undefined}>
-					<Link to="/">{masthead.name}</Link>
+					<PaperLink to="/">{masthead.name}</PaperLink>
 				</p>
 				{masthead.tagline && <p className="masthead-tagline">{masthead.tagline}</p>}
 				<div className="masthead-search">{search}</div>
@@ -44,11 +45,14 @@ function Sections({ sections }: { sections: readonly NamedPath[] }) {
 }
 
 function SectionLinks({ sections }: { sections: readonly NamedPath[] }) {
+	const { pathname } = useLocation();
 	return (
 		<ul>
 			{sections.map((section) => (
 				<li key={section.path}>
-					<NavLink to={section.path}>{section.name}</NavLink>
+					<PaperLink to={section.path} aria-current={pathname.startsWith(section.path) ? "page" : undefined}>
+						{section.name}
+					</PaperLink>
 				</li>
 			))}
 		</ul>

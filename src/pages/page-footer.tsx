@@ -1,15 +1,15 @@
-import { Link } from "react-router";
 import type { Masthead } from "../model/masthead.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 
 export function PageFooter({ masthead }: { masthead: Masthead }) {
 	return (
 		<footer className="page-footer">
 			<p>
-				<Link to="/">{masthead.name}</Link>
+				<PaperLink to="/">{masthead.name}</PaperLink>
 			</p>
 			<ul>
 				<li>
-					<Link to="/search">Search</Link>
+					<PaperLink to="/search">Search</PaperLink>
 				</li>
 				<li>
 					<a href="/feed.xml">RSS feed</a>

@@ -1,39 +1,14 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { lazy } from "react";
 import { discussionQuery } from "../discussion/discussion-queries.ts";
 import { mastheadQuery } from "../front/list-queries.ts";
-import type { UnlockAttempt } from "../story/locked-story.tsx";
+import { LockedStory, type UnlockAttempt } from "../story/locked-story.tsx";
 import { storyQuery } from "../story/story-queries.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
-import { Notice } from "../ui/notice.tsx";
+import { unlockAttemptKey } from "./attempts.ts";
 import { LockedCopy } from "./locked-copy.tsx";
 
-/** Few stories are locked: the form comes with the chunk of the discussion. The server draws it whole. */
-const LockedStory = import.meta.env.SSR
-	? (await import("./story-parts.ts")).LockedStory
-	: lazy(() =>
-			import("./story-parts.ts").then(
-				(module) => ({ default: module.LockedStory }),
-				() => ({ default: LockMissing }),
-			),
-		);
-
-function LockMissing() {
-	return (
-		<Notice>This story needs a password. The form for it could not be loaded; reload the page to try again.</Notice>
-	);
-}
-
 /** Stands in the place of a locked story's body, and puts the opened one there. */
-export function PageLock({
-	path,
-	original,
-	attempt,
-}: {
-	path: string;
-	original: string | undefined;
-	attempt: UnlockAttempt | undefined;
-}) {
+export function PageLock({ path, original }: { path: string; original: string | undefined }) {
 	const client = useQueryClient();
 	const announce = useAnnounce();
 	const { data: masthead } = useSuspenseQuery(mastheadQuery);
@@ -42,7 +17,7 @@ export function PageLock({
 		<LockedStory
 			path={path}
 			original={original}
-			attempt={attempt}
+			attempt={client.getQueryData<UnlockAttempt>(unlockAttemptKey(path))}
 			onOpened={({ story }) => {
 				client.setQueryData(storyQuery(path).queryKey, story);
 				void client.resetQueries(discussionQuery(path));

@@ -1,24 +1,44 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { Navigate, useLocation } from "react-router";
-import type { ReplyAttempt } from "../discussion/reply-form.tsx";
 import { Failure } from "../model/failure.ts";
-import type { UnlockAttempt } from "../story/locked-story.tsx";
+import type { Story } from "../model/story.ts";
 import { SimilarStories } from "../story/similar-stories.tsx";
 import { StoryArticle } from "../story/story-article.tsx";
 import { knownSummary, storyQuery } from "../story/story-queries.ts";
+import { Notice } from "../ui/notice.tsx";
 import { withSlash } from "../urls.ts";
+import { AfterStory } from "./after-story.tsx";
 import { CopyNotice } from "./copy-notice.tsx";
 import { ErrorWords } from "./error-page.tsx";
-import { PageDiscussion } from "./page-discussion.tsx";
-import { PageLock } from "./page-lock.tsx";
+import type { PageProps } from "./page.ts";
 
-/** A story and what follows it. What is known of it from a card is drawn at once, the rest as it comes. */
-export function StoryPage() {
+/** Few stories are locked: the form comes with the chunk of the discussion. The server draws it whole. */
+const PageLock = import.meta.env.SSR
+	? (await import("./story-parts.ts")).PageLock
+	: lazy(() =>
+			import("./story-parts.ts").then(
+				(module) => ({ default: module.PageLock }),
+				() => ({ default: LockMissing }),
+			),
+		);
+
+function LockMissing() {
+	return (
+		<Notice>This story needs a password. The form for it could not be loaded; reload the page to try again.</Notice>
+	);
+}
+
+/**
+ * A story and what follows it. What is known of it from a card is drawn at once, the rest as it comes; after a tap the
+ * head is drawn in the same frame even of a story that is here, the rest in slices that let the device breathe.
+ */
+export function StoryPage({ isInSlices }: PageProps) {
 	const client = useQueryClient();
-	const location = useLocation();
-	const path = withSlash(location.pathname);
+	const { pathname, search } = useLocation();
+	const path = withSlash(pathname);
 	const { data: story, error } = useQuery(storyQuery(path));
+	const drawn = useDeferredValue<Story | null | undefined>(story, isInSlices ? null : undefined);
 	const known = story ?? knownSummary(client, path);
 	if (story && story.path !== path) return <Navigate to={story.path} replace />;
 	if (error && !story) {
@@ -27,43 +47,18 @@ export function StoryPage() {
 	}
 	return (
 		<>
-			{story?.asOf && <CopyNotice asOf={story.asOf} />}
+			{drawn?.asOf && <CopyNotice asOf={drawn.asOf} />}
 			{known && (
-				<StoryArticle key={path} story={known}>
-					{story?.isLocked && (
+				<StoryArticle key={path} story={known} isHeadOnly={!drawn}>
+					{drawn?.isLocked && (
 						<Suspense fallback={null}>
-							<PageLock
-								key={path}
-								path={path}
-								original={story.original}
-								attempt={client.getQueryData<UnlockAttempt>(unlockAttemptKey(path))}
-							/>
+							<PageLock path={path} original={drawn.original} />
 						</Suspense>
 					)}
 				</StoryArticle>
 			)}
-			{story && <SimilarStories path={path} />}
-			{story && !story.isLocked && (
-				<Suspense fallback={<p className="part-waiting">The discussion is on its way…</p>}>
-					<PageDiscussion
-						key={path}
-						path={path}
-						search={location.search}
-						attempt={client.getQueryData<ReplyAttempt>(replyAttemptKey(path))}
-						hasCopyNotice={story.asOf !== undefined}
-					/>
-				</Suspense>
-			)}
+			{drawn && <SimilarStories path={path} />}
+			{drawn && !drawn.isLocked && <AfterStory path={path} search={search} hasCopyNotice={drawn.asOf !== undefined} />}
 		</>
 	);
-}
-
-/** Where the server leaves what became of a password that was posted without JavaScript. */
-export function unlockAttemptKey(path: string) {
-	return ["unlock-attempt", path];
-}
-
-/** Where the server leaves a reply that was posted without JavaScript and not taken. */
-export function replyAttemptKey(path: string) {
-	return ["reply-attempt", path];
 }

@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { NamedPath } from "../model/story.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 
 /** Where to go from a page that has nothing. */
 export function WaysOn({ sections }: { sections: readonly NamedPath[] }) {
@@ -8,11 +8,11 @@ export function WaysOn({ sections }: { sections: readonly NamedPath[] }) {
 			<p>You can go on from here:</p>
 			<ul>
 				<li>
-					<Link to="/">Front page</Link>
+					<PaperLink to="/">Front page</PaperLink>
 				</li>
 				{sections.map((section) => (
 					<li key={section.path}>
-						<Link to={section.path}>{section.name}</Link>
+						<PaperLink to={section.path}>{section.name}</PaperLink>
 					</li>
 				))}
 			</ul>

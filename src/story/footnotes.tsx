@@ -1,5 +1,5 @@
-import { Link } from "react-router";
 import type { BlockOf } from "../model/block.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 import { RunningText } from "./running-text.tsx";
 
 /** The notes at the foot of a story, each with its way back. */
@@ -11,9 +11,9 @@ export function Footnotes({ block }: { block: BlockOf<"footnotes"> }) {
 				{block.notes.map((note) => (
 					<li key={note.id} id={note.id} value={note.number}>
 						<RunningText content={note.content} />{" "}
-						<Link to={`#${note.id}-reference`} aria-label={`Back to the text at note ${note.number}`}>
+						<PaperLink to={`#${note.id}-reference`} aria-label={`Back to the text at note ${note.number}`}>
 							↩
-						</Link>
+						</PaperLink>
 					</li>
 				))}
 			</ol>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { Link } from "react-router";
 import type { Inline, InlineSpan } from "../model/inline.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 
 const TAGS: Record<InlineSpan, "strong" | "em" | "s" | "sub" | "sup" | "mark" | "small" | "kbd"> = {
 	strong: "strong",
@@ -47,9 +47,9 @@ function drawInline(inline: Inline): ReactNode {
 		case "footnote-reference":
 			return (
 				<sup>
-					<Link id={`${inline.id}-reference`} to={`#${inline.id}`} aria-label={`Footnote ${inline.number}`}>
+					<PaperLink id={`${inline.id}-reference`} to={`#${inline.id}`} aria-label={`Footnote ${inline.number}`}>
 						{inline.number}
-					</Link>
+					</PaperLink>
 				</sup>
 			);
 		default: {
@@ -69,7 +69,7 @@ export function TextLink({ href, children }: { href: string; children: ReactNode
 		href.startsWith("#") ||
 		(href.startsWith("/") && !href.startsWith("//") && !/^\/(?:media|pictures)\//.test(href))
 	) {
-		return <Link to={href}>{children}</Link>;
+		return <PaperLink to={href}>{children}</PaperLink>;
 	}
 	return (
 		<a href={href} rel="noopener noreferrer">

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { type ReactNode, Suspense } from "react";
 import { directionOf } from "../lib/direction-of.ts";
 import type { Story, StorySummary } from "../model/story.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 import { CaptionedPicture } from "./captioned-picture.tsx";
 import { headlineOf } from "./headline-of.ts";
 import { useArrivingHeadline } from "./headline-transition.ts";
@@ -13,23 +13,35 @@ const LEAD_SIZES = "(min-width: 1088px) 1020px, 94vw";
 
 /**
  * A story, or what a card already told of it while the rest is on its way: then its head, its picture, and lines to
- * come. The headline is the same element in both, so that it keeps the focus it got on arrival. `children` follow the
+ * come. The body is hydrated in a slice of its own. The headline is the same element in both, so that it keeps the focus it got on arrival. `children` follow the
  * picture: what is said in the place of a locked body.
  */
-export function StoryArticle({ story, children }: { story: Story | StorySummary; children?: ReactNode }) {
+export function StoryArticle({
+	story,
+	isHeadOnly = false,
+	children,
+}: {
+	story: Story | StorySummary;
+	/** The rest is on its way, or waits for the next slice of time. */
+	isHeadOnly?: boolean;
+	children?: ReactNode;
+}) {
 	const picture = isWhole(story) ? story.leadPicture : story.picture;
+	const whole = isWhole(story) && !isHeadOnly ? story : undefined;
 	return (
 		<article
 			lang={story.language}
 			dir={story.direction ?? directionOf(story.headline)}
-			aria-busy={isWhole(story) ? undefined : true}
+			aria-busy={whole ? undefined : true}
 		>
 			<StoryHead story={story} />
 			{picture && <CaptionedPicture picture={picture} sizes={LEAD_SIZES} isFirst className="lead-picture" />}
 			{children}
-			{isWhole(story) ? (
+			{whole ? (
 				<div className="story-body">
-					<StoryBody blocks={story.body} />
+					<Suspense>
+						<StoryBody blocks={whole.body} />
+					</Suspense>
 				</div>
 			) : (
 				<div className="story-body story-waiting" aria-hidden="true">
@@ -38,13 +50,13 @@ export function StoryArticle({ story, children }: { story: Story | StorySummary;
 					<p />
 				</div>
 			)}
-			{isWhole(story) && story.tags.length > 0 && (
+			{whole && whole.tags.length > 0 && (
 				<ul aria-label="Tags" className="tags">
-					{story.tags.map((tag) => (
+					{whole.tags.map((tag) => (
 						<li key={tag.path}>
-							<Link to={tag.path} rel="tag">
+							<PaperLink to={tag.path} rel="tag">
 								{tag.name}
-							</Link>
+							</PaperLink>
 						</li>
 					))}
 				</ul>

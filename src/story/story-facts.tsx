@@ -1,13 +1,13 @@
-import { Link } from "react-router";
 import { formatDay, formatMoment } from "../lib/format-date.ts";
 import { useLocale } from "../lib/locale.tsx";
 import type { NamedPath, Story, StorySummary } from "../model/story.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 
 export function SectionLabel({ section }: { section: NamedPath | undefined }) {
 	if (!section) return null;
 	return (
 		<p className="section-label">
-			<Link to={section.path}>{section.name}</Link>
+			<PaperLink to={section.path}>{section.name}</PaperLink>
 		</p>
 	);
 }
@@ -36,9 +36,9 @@ export function StoryFacts({ story }: { story: Story | StorySummary }) {
 					{story.authors.map((author, index) => (
 						<span key={author.path}>
 							{index > 0 && (index === story.authors.length - 1 ? " and " : ", ")}
-							<Link to={author.path} rel="author">
+							<PaperLink to={author.path} rel="author">
 								{author.name}
-							</Link>
+							</PaperLink>
 						</span>
 					))}
 				</p>

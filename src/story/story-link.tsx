@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Link } from "react-router";
 import { isMetered, isSavingData } from "../lib/connection.ts";
 import { onView } from "../lib/on-view.ts";
 import { usePrefersReducedMotion } from "../lib/use-prefers-reduced-motion.ts";
+import { PaperLink } from "../ui/paper-link.tsx";
 import { liftHeadline } from "./headline-transition.ts";
 import { storyQuery } from "./story-queries.ts";
 
@@ -26,7 +26,7 @@ export function StoryLink({ path, className, children }: { path: string; classNa
 	}, [client, path]);
 
 	return (
-		<Link
+		<PaperLink
 			ref={link}
 			to={path}
 			className={className}
@@ -37,6 +37,6 @@ export function StoryLink({ path, className, children }: { path: string; classNa
 			onClick={(event) => liftHeadline(event.currentTarget)}
 		>
 			{children}
-		</Link>
+		</PaperLink>
 	);
 }

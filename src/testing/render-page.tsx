@@ -10,14 +10,7 @@ import { openPage } from "../router.tsx";
 export async function renderPage(address: string, newsroom: NewsroomApi) {
 	vi.stubGlobal("scrollTo", () => {});
 	vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-	vi.stubGlobal(
-		"IntersectionObserver",
-		class {
-			observe() {}
-			unobserve() {}
-			disconnect() {}
-		},
-	);
+	vi.stubGlobal("IntersectionObserver", EverythingInView);
 	history.replaceState(null, "", address);
 	const client = createQueryClient(newsroom);
 	const opened = await openPage(client, location);
@@ -26,4 +19,20 @@ export async function renderPage(address: string, newsroom: NewsroomApi) {
 	onTestFinished(() => navigator.stop());
 	render(<App client={client} navigator={navigator} />);
 	return { client };
+}
+
+/** A window as high as the page. */
+class EverythingInView {
+	readonly tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+
+	constructor(tell: EverythingInView["tell"]) {
+		this.tell = tell;
+	}
+
+	observe(target: Element) {
+		this.tell([{ target, isIntersecting: true }]);
+	}
+
+	unobserve() {}
+	disconnect() {}
 }

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { PaperLink } from "./paper-link.tsx";
 
 const STEP =
 	"min-h-6 px-2 py-1 underline decoration-rule underline-offset-4 hover:text-accent hover:decoration-current";
@@ -13,9 +13,9 @@ export function Paging({ page, pages, urlOf }: { page: number; pages: number; ur
 		>
 			<span className="flex-1">
 				{page > 1 && (
-					<Link rel="prev" className={STEP} to={urlOf(page - 1)}>
+					<PaperLink rel="prev" className={STEP} to={urlOf(page - 1)}>
 						Newer
-					</Link>
+					</PaperLink>
 				)}
 			</span>
 			<span className="text-ink-soft">
@@ -23,9 +23,9 @@ export function Paging({ page, pages, urlOf }: { page: number; pages: number; ur
 			</span>
 			<span className="flex-1 text-end">
 				{page < pages && (
-					<Link rel="next" className={STEP} to={urlOf(page + 1)}>
+					<PaperLink rel="next" className={STEP} to={urlOf(page + 1)}>
 						Older
-					</Link>
+					</PaperLink>
 				)}
 			</span>
 		</nav>

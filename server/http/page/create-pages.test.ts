@@ -17,7 +17,7 @@ function rendered(over: Partial<Extract<RenderedPage, { kind: "page" }>> = {}): 
 		kind: "page",
 		status: 200,
 		html: "<h1>Costs $& more than $1</h1>",
-		state: { address: "/", queries: { queries: [], mutations: [] } },
+		state: { address: "/", fetched: [] },
 		head: { title: "Test", canonical: "/" },
 		masthead: buildMasthead({ language: "ar", direction: "rtl" }),
 		modules: ["a.js"],
