@@ -7,7 +7,8 @@ import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
 import { mastheadQuery } from "./front/list-queries.ts";
 import { isSavingData } from "./lib/connection.ts";
-import { createNavigator, readLocation } from "./navigation/navigator.ts";
+import { createNavigator } from "./navigation/navigator.ts";
+import type { Page } from "./pages/page.ts";
 import type { PageState } from "./render.tsx";
 import { failedPage, fetchPagesAhead, openPage } from "./router.tsx";
 import { isMadeFor } from "./urls.ts";
@@ -17,27 +18,32 @@ const client = createQueryClient(
 	createCopyNewsroom(fetchNewsroom, () => client.getQueryData(mastheadQuery.queryKey)?.copy),
 );
 giveFetched(client, state.fetched, Date.now());
+void begin();
 
-// A host of files has one file for every query, and its 404 page for what it does not know: HTML that was made for
-// another address. What stands there stays until the page of this one has its data.
-const isHere = isMadeFor(state.address, location);
-const opened =
-	isHere && state.failure
-		? ({ kind: "page", page: failedPage(state.failure) } as const)
-		: await openPage(client, location);
-if (opened.kind === "moved") location.replace(opened.to);
-else {
-	const { page } = opened;
+// Safari has no idle callback; a while later is as good.
+const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
+if (!isSavingData()) whenIdle(() => void fetchPagesAhead());
+
+/** Not awaited by this module: the chunk of a page, which is awaited here, may need what stands beside it. */
+async function begin(): Promise<void> {
+	// A host of files has one file for every query, and its 404 page for what it does not know: HTML that was made for
+	// another address. What stands there stays until the page of this one has its data.
+	const isHere = isMadeFor(state.address, location);
+	const page = isHere && state.failure ? failedPage(state.failure) : await openFirst();
+	if (!page) return;
 	const navigator = createNavigator((place) => openPage(client, place), page);
 	const root = document.getElementById("root") as HTMLElement;
 	const app = <App client={client} navigator={navigator} />;
 	if (isHere) startTransition(() => void hydrateRoot(root, app));
 	else {
-		document.title = page.describe(client, readLocation()).title;
+		document.title = page.describe(client, location).title;
 		createRoot(root).render(app);
 	}
 }
 
-// Safari has no idle callback; a while later is as good.
-const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
-if (!isSavingData()) whenIdle(() => void fetchPagesAhead());
+/** The page of the window's address; none where that has moved, for then the browser goes on. */
+async function openFirst(): Promise<Page | undefined> {
+	const opened = await openPage(client, location);
+	if (opened.kind === "page") return opened.page;
+	location.replace(opened.to);
+}

@@ -1,4 +1,4 @@
-import { SECURITY_HEADERS } from "../http/security-headers.ts";
+import { PAGE_HEADERS, SECURITY_HEADERS } from "../http/security-headers.ts";
 import { CACHE_CONTROL } from "../http/text-answer.ts";
 
 export type Redirect = { from: string; to: string };
@@ -18,7 +18,7 @@ const { "cross-origin-resource-policy": SAME_ORIGIN = "same-origin", ...EVERYWHE
  * their addresses have no pattern in common; hosts of files let them be asked for again each time.
  */
 const RULES: { path: string; headers: Record<string, string> }[] = [
-	{ path: "/*", headers: { ...EVERYWHERE, "content-security-policy": PAGE_CSP } },
+	{ path: "/*", headers: { ...EVERYWHERE, ...PAGE_HEADERS, "content-security-policy": PAGE_CSP } },
 	{
 		path: "/assets/*",
 		headers: { "cache-control": CACHE_CONTROL.unchanging, "cross-origin-resource-policy": SAME_ORIGIN },

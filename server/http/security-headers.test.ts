@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { buildPageCsp, SECURITY_HEADERS } from "./security-headers.ts";
+import { buildPageCsp, PAGE_HEADERS } from "./security-headers.ts";
 
 it("allows the paper's own files, the hashes given, and nothing inline or evaluated", () => {
 	const csp = buildPageCsp({ scripts: ["sha256-abc="], styles: ["sha256-def="] });
@@ -57,5 +57,5 @@ it("names each host of a player once", () => {
 });
 
 it("turns devices off with no stray characters", () => {
-	expect(SECURITY_HEADERS["permissions-policy"]).toMatch(/^[a-z-]+=\(\)(?:, [a-z-]+=\(\))*$/);
+	expect(PAGE_HEADERS["permissions-policy"]).toMatch(/^[a-z-]+=\(\)(?:, [a-z-]+=\(\))*$/);
 });

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import type { HttpEnv } from "./http-env.ts";
-import { buildPageCsp, FILE_CSP, SECURITY_HEADERS, STRICT_TRANSPORT } from "./security-headers.ts";
+import { buildPageCsp, FILE_CSP, PAGE_HEADERS, SECURITY_HEADERS, STRICT_TRANSPORT } from "./security-headers.ts";
 
 /**
  * Adds what every response says, where it does not say it itself. `styleHashes`: what stands inline in every page.
@@ -18,14 +18,16 @@ export function addSecurityHeaders(
 		...SECURITY_HEADERS,
 		...(isSecure && { "strict-transport-security": STRICT_TRANSPORT }),
 	});
+	const pageHeaders = Object.entries(PAGE_HEADERS);
 	const pageCsp = () => buildPageCsp({ styles: styleHashes }, { isSecure, mediaOrigins: newsroom.mediaOrigins });
 	return async (c, next) => {
 		await next();
 		const { headers: given } = c.res;
+		const isPage = given.get("content-type")?.startsWith("text/html") ?? false;
 		for (const [name, value] of headers) if (!given.has(name)) given.set(name, value);
+		if (isPage) for (const [name, value] of pageHeaders) given.set(name, value);
 		// The headers of a 304 replace those of the copy it confirms, whose policy is the right one.
 		if (given.has("content-security-policy") || c.res.status === 304) return;
-		const isPage = given.get("content-type")?.startsWith("text/html") ?? false;
 		given.set("content-security-policy", isPage ? pageCsp() : FILE_CSP);
 	};
 }
