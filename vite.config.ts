@@ -1,9 +1,11 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { configDefaults, defineConfig } from "vitest/config";
+import { SHEETS } from "./server/http/page/page-styles.ts";
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [react(), tailwindcss()],
+	// Vite packs the styles for the browsers below; done by Tailwind first, they carry prefixes for older ones.
+	plugins: [react(), tailwindcss({ optimize: false })],
 	build: {
 		target: ["chrome123", "edge123", "firefox128", "safari17.5"],
 		manifest: true,
@@ -11,6 +13,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 		emptyOutDir: true,
 		outDir: "dist/client",
 		copyPublicDir: !isSsrBuild,
+		// The styles are no part of a script: the server puts each where its page needs it (page-styles.ts).
+		...(!isSsrBuild && { rolldownOptions: { input: ["index.html", ...Object.values(SHEETS)] } }),
 	},
 	test: {
 		environment: "jsdom",

@@ -14,7 +14,6 @@ import { isSavingData } from "./lib/connection.ts";
 import type { PageState } from "./render.tsx";
 import { createRoutes, fetchPagesAhead } from "./router.tsx";
 import { isMadeFor } from "./urls.ts";
-import "./styles.css";
 
 const state: PageState = JSON.parse(document.querySelector("script#state")?.textContent ?? "null");
 const client = createQueryClient(
@@ -34,6 +33,8 @@ await Promise.all(
 const isHere = isMadeFor(state.address, location);
 const router = createBrowserRouter(routes, isHere ? { hydrationData: state.router } : {});
 const root = document.getElementById("root") as HTMLElement;
+// The rest of the styles stands among the HTML, before what needs it; React must find only what it drew.
+document.head.append(...root.querySelectorAll("style"));
 const app = (
 	<App client={client}>
 		<RouterProvider router={router} />

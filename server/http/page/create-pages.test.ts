@@ -7,8 +7,9 @@ import { answerPage } from "./create-pages.ts";
 
 const newsroom = {} as Newsroom;
 const template = {
-	html: '<html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>',
-	preloads: (modules: readonly string[]) =>
+	html: '<html lang="en"><head><!--first--><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>',
+	styles: { everyPage: "", storyPage: "", listPage: "", rest: "" },
+	scripts: (modules: readonly string[]) =>
 		modules.map((module) => `<link rel="modulepreload" href="${module}">`).join(""),
 };
 
