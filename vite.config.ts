@@ -2,9 +2,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Rolldown } from "vite";
 import { configDefaults, defineConfig } from "vitest/config";
+import { SHEETS } from "./server/http/page/page-styles.ts";
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [react(), tailwindcss()],
+	// Vite packs the styles for the browsers below; done by Tailwind first, they carry prefixes for older ones.
+	plugins: [react(), tailwindcss({ optimize: false })],
 	build: {
 		target: ["chrome123", "edge123", "firefox128", "safari17.5"],
 		manifest: true,
@@ -14,16 +16,15 @@ export default defineConfig(({ isSsrBuild }) => ({
 		copyPublicDir: !isSsrBuild,
 		// All browsers of the target know it.
 		modulePreload: { polyfill: false },
-		rolldownOptions: isSsrBuild
-			? {}
-			: {
-					output: {
-						codeSplitting: {
-							includeDependenciesRecursively: false,
-							groups: [{ name: nameChunk, debugName: "reader" }],
-						},
-					},
+		...(!isSsrBuild && {
+			rolldownOptions: {
+				// The styles are no part of a script: the server puts each where its page needs it (page-styles.ts).
+				input: ["index.html", ...Object.values(SHEETS)],
+				output: {
+					codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: nameChunk, debugName: "reader" }] },
 				},
+			},
+		}),
 	},
 	test: {
 		environment: "jsdom",
@@ -41,8 +42,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 /** The reader's script in two files, of which React's stays the same from release to release; pages have their own. */
 function nameChunk(id: string, build: Rolldown.ChunkingContext): string | null {
 	if (/\/node_modules\/(?:react|react-dom|scheduler)\//.test(id)) return "react";
-	// What brings chunks here is needed before them.
-	if (id.includes("vite/preload-helper")) return "preload";
+	// What `src/start.ts` needs must not wait for the rest.
+	if (/\/src\/pages\/page-kind\.ts$|vite\/preload-helper/.test(id)) return "start";
 	return isNeededAtFirst(id, build) ? "reader" : null;
 }
 

@@ -10,6 +10,7 @@ import { getRequestListener } from "@hono/node-server";
 import { createServer as createVite } from "vite";
 import { createApp } from "./http/app.ts";
 import { answerPage, type Pages } from "./http/page/create-pages.ts";
+import { type PageStyles, SHEETS } from "./http/page/page-styles.ts";
 import { listenProblem } from "./listen.ts";
 import { openEmbeddedNewsroom } from "./newsroom/sqlite/open-embedded-newsroom.ts";
 import { parseSettings } from "./settings.ts";
@@ -30,6 +31,8 @@ const newsroom = await openEmbeddedNewsroom({ dataFolder, editionFolder, moderat
 const server = createServer();
 const vite = await createVite({ server: { middlewareMode: { server }, hmr: { server } }, appType: "custom" });
 
+const link = (sheet: string) => `<link rel="stylesheet" href="/${sheet}">`;
+const styles = Object.fromEntries(Object.entries(SHEETS).map(([name, sheet]) => [name, link(sheet)])) as PageStyles;
 const pages: Pages = {
 	styleHashes: [],
 	answer: async (request) => {
@@ -38,7 +41,7 @@ const pages: Pages = {
 			await readFile(join(project, "index.html"), "utf8"),
 		);
 		const { render } = (await vite.ssrLoadModule("/src/render.tsx")) as typeof import("../src/render.tsx");
-		const page = await answerPage(request, newsroom, { html, preloads: () => "" }, render);
+		const page = await answerPage(request, newsroom, { html, styles, script: "" }, render);
 		return { ...page, headers: { ...page.headers, "Content-Security-Policy": DEVELOPMENT_POLICY } };
 	},
 };

@@ -33,6 +33,8 @@ async function begin(): Promise<void> {
 	if (!page) return;
 	const navigator = createNavigator((place) => openPage(client, place), page);
 	const root = document.getElementById("root") as HTMLElement;
+	// The rest of the styles stands among the HTML, before what needs it; React must find only what it drew.
+	document.head.append(...root.querySelectorAll("style, link[rel=stylesheet]"));
 	const app = <App client={client} navigator={navigator} />;
 	if (isHere) startTransition(() => void hydrateRoot(root, app));
 	else {

@@ -12,7 +12,7 @@ import { createStillNavigator } from "./navigation/navigator.ts";
 import { replyAttemptKey, unlockAttemptKey } from "./pages/attempts.ts";
 import type { Page } from "./pages/page.ts";
 import type { PageHead } from "./pages/page-head.ts";
-import { openPage, pageKindOf } from "./router.tsx";
+import { openPage } from "./router.tsx";
 import type { UnlockAttempt } from "./story/locked-story.tsx";
 import { withSlash } from "./urls.ts";
 
@@ -39,8 +39,6 @@ export type RenderedPage =
 			state: PageState;
 			head: PageHead;
 			masthead: Masthead;
-			/** The modules of `src/` that this page's script needs besides the entry. */
-			modules: string[];
 	  };
 
 const STATUS: Record<FailureKind | "unknown", number> = {
@@ -80,7 +78,6 @@ export async function render(url: URL, api: NewsroomApi, { reply, unlock }: Post
 		},
 		head: describe(client, url),
 		masthead,
-		modules: failure ? [] : pageKindOf(pathname).modules,
 	};
 	client.clear();
 	return page;

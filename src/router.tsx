@@ -7,6 +7,7 @@ import { Failure } from "./model/failure.ts";
 import type { Opened } from "./navigation/navigator.ts";
 import type { Page, PageProps } from "./pages/page.ts";
 import { type DescribePage, describeFailure, describeList, describeSearch, describeStory } from "./pages/page-head.ts";
+import { type PageKind, pageKindOf } from "./pages/page-kind.ts";
 import { parseSearch } from "./pages/parse-search.ts";
 import { StoryPage } from "./pages/story-page.tsx";
 import { knownSummary, similarStoriesQuery, storyQuery } from "./story/story-queries.ts";
@@ -14,14 +15,12 @@ import { parseListUrl, withSlash } from "./urls.ts";
 
 type Place = Pick<Location, "pathname" | "search">;
 
-type PageKind = {
+type PageParts = {
 	fetchCode: () => Promise<ComponentType<PageProps>>;
 	/** Awaits the page's subject and starts the rest. */
 	fetchData: (client: QueryClient, place: Place) => Promise<unknown>;
 	describe: DescribePage;
 	isKept: boolean;
-	/** The modules of `src/` that the page's script needs besides the entry. */
-	modules: string[];
 };
 
 /** The lists are a chunk of their own; the story page comes with the entry, for most readers arrive there. */
@@ -38,20 +37,18 @@ const fetchList = (client: QueryClient, { pathname }: Place) => {
 	return client.ensureQueryData(listQuery(path, page));
 };
 
-const KINDS = {
+const PARTS: Record<PageKind, PageParts> = {
 	front: {
 		fetchCode: async () => (await listPages()).FrontPage,
 		fetchData: fetchList,
 		describe: describeList,
 		isKept: true,
-		modules: ["src/pages/list-pages.ts"],
 	},
 	list: {
 		fetchCode: async () => (await listPages()).ListPage,
 		fetchData: fetchList,
 		describe: describeList,
 		isKept: true,
-		modules: ["src/pages/list-pages.ts"],
 	},
 	search: {
 		fetchCode: async () => (await listPages()).SearchPage,
@@ -61,27 +58,18 @@ const KINDS = {
 		},
 		describe: describeSearch,
 		isKept: true,
-		modules: ["src/pages/list-pages.ts"],
 	},
 	story: {
 		fetchCode: async () => StoryPage,
 		fetchData: fetchStory,
 		describe: describeStory,
 		isKept: false,
-		modules: [],
 	},
-} satisfies Record<string, PageKind>;
-
-/** What an address of the paper holds. Whatever is no list and no search is a story's. */
-export function pageKindOf(pathname: string): PageKind {
-	if (/^\/(?:page\/[^/]+\/?)?$/.test(pathname)) return KINDS.front;
-	if (/^\/(?:category|tag|author)\//.test(pathname)) return KINDS.list;
-	return /^\/search\/?$/.test(pathname) ? KINDS.search : KINDS.story;
-}
+};
 
 /** Fetches what an address shows: code and data. What could not be had is a page that says so. */
 export async function openPage(client: QueryClient, place: Place): Promise<Opened<Page>> {
-	const { fetchCode, fetchData, describe, isKept } = pageKindOf(place.pathname);
+	const { fetchCode, fetchData, describe, isKept } = PARTS[pageKindOf(place.pathname)];
 	const fetching = Promise.all([fetchCode(), client.ensureQueryData(mastheadQuery), fetchData(client, place)]);
 	try {
 		const [Component] = await fetching;

@@ -7,9 +7,9 @@ import { answerPage } from "./create-pages.ts";
 
 const newsroom = {} as Newsroom;
 const template = {
-	html: '<html lang="en"><head><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>',
-	preloads: (modules: readonly string[]) =>
-		modules.map((module) => `<link rel="modulepreload" href="${module}">`).join(""),
+	html: '<html lang="en"><head><!--first--><!--head--></head><body><div id="root"><!--app--></div><!--state--></body></html>',
+	styles: { everyPage: "", storyPage: "", listPage: "", rest: "" },
+	script: '<script type="module" src="/start.js"></script>',
 };
 
 function rendered(over: Partial<Extract<RenderedPage, { kind: "page" }>> = {}): RenderedPage {
@@ -20,7 +20,6 @@ function rendered(over: Partial<Extract<RenderedPage, { kind: "page" }>> = {}): 
 		state: { address: "/", fetched: [] },
 		head: { title: "Test", canonical: "/" },
 		masthead: buildMasthead({ language: "ar", direction: "rtl" }),
-		modules: ["a.js"],
 		...over,
 	};
 }
@@ -37,7 +36,7 @@ describe("answerPage", () => {
 		expect(body).toContain('<html lang="ar" dir="rtl">');
 		expect(body).toContain("<h1>Costs $& more than $1</h1>");
 		expect(body).toContain('<script type="application/json" id="state">');
-		expect(body).toContain('<link rel="modulepreload" href="a.js">');
+		expect(body).toContain('<script type="module" src="/start.js">');
 	});
 
 	it("gives the status that the page has", async () => {

@@ -1,10 +1,9 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { RenderedPage, ReplyAttempt, render, UnlockAttempt } from "../../../src/render.tsx";
+import type { ReplyAttempt, render, UnlockAttempt } from "../../../src/render.tsx";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
-import { escapeHtml, scriptJson } from "./escape-html.ts";
-import { headTags } from "./head-tags.ts";
-import { readTemplate } from "./template.ts";
+import { fillTemplate } from "./fill-template.ts";
+import { readTemplate, type Template } from "./template.ts";
 
 export type PageRequest = {
 	/** The whole address, on the paper's public origin. */
@@ -23,7 +22,6 @@ export type Pages = {
 	styleHashes: string[];
 };
 
-type PageTemplate = { html: string; preloads(modules: readonly string[]): string };
 type Render = typeof render;
 
 /** The first HTML of every address, from what the build left in `builtFolder` (its parts `client` and `server`). */
@@ -46,7 +44,7 @@ export async function createPages({
 export async function answerPage(
 	{ url, replyAttempt, unlockAttempt }: PageRequest,
 	newsroom: Newsroom,
-	template: PageTemplate,
+	template: Template,
 	render: Render,
 ): Promise<PageAnswer> {
 	if (!isDecodable(url.pathname)) return unreadable;
@@ -58,7 +56,7 @@ export async function answerPage(
 	return {
 		status: page.status,
 		headers: { "Content-Type": "text/html; charset=utf-8" },
-		body: fill(template, page, url.origin),
+		body: fillTemplate(template, page, url.origin),
 	};
 }
 
@@ -88,15 +86,4 @@ function homeOf({ pathname, search }: URL): string | undefined {
 
 function redirect(to: string, status = 301): PageAnswer {
 	return { status, headers: { Location: to }, body: "" };
-}
-
-function fill(template: PageTemplate, page: Extract<RenderedPage, { kind: "page" }>, origin: string): string {
-	const { masthead, head } = page;
-	const parts: Record<string, string> = {
-		'<html lang="en">': `<html lang="${escapeHtml(masthead.language)}" dir="${masthead.direction}">`,
-		"<!--head-->": `${headTags(head, masthead, origin)}\n\t\t${template.preloads(page.modules)}`,
-		"<!--app-->": page.html,
-		"<!--state-->": `<script type="application/json" id="state">${scriptJson(page.state)}</script>`,
-	};
-	return template.html.replace(/<html lang="en">|<!--(?:head|app|state)-->/g, (mark) => parts[mark] ?? mark);
 }

@@ -27,7 +27,6 @@ it("says of a story what shared links and search engines go by", () => {
 		buildMasthead(),
 		ORIGIN,
 	);
-	expect(tags).toContain("<title>Two tides a day | The Test Sheet</title>");
 	expect(tags).toContain('<link rel="canonical" href="https://paper.example/2026/11/20/tides/">');
 	expect(tags).toContain('<meta property="og:type" content="article">');
 	expect(tags).toContain('<meta property="og:image" content="https://paper.example/pictures/tide-1200.jpg">');
@@ -48,7 +47,7 @@ it("lets nothing that a newsroom wrote break out of its attribute or script", ()
 	);
 	expect(tags).not.toContain("<img");
 	expect(tags).not.toContain("<script>");
-	expect(tags.match(/<\/script>/g)).toHaveLength(1);
+	expect(tags).not.toContain("</script>");
 });
 
 it("describes a story as schema.org's NewsArticle", () => {

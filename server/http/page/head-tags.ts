@@ -1,16 +1,14 @@
 import type { Masthead } from "../../../src/model/masthead.ts";
 import type { PageHead } from "../../../src/render.tsx";
-import { escapeHtml, scriptJson } from "./escape-html.ts";
-import { newsArticle } from "./json-ld.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { largestFile } from "./largest-file.ts";
 
-/** The tags in the head of a page: what browsers, search engines, feed readers and shared links go by. */
+/** The tags in the head of a page besides its title: what search engines, feed readers and shared links go by. */
 export function headTags(head: PageHead, masthead: Masthead, origin: string): string {
 	const absolute = (path: string) => new URL(path, origin).href;
 	const { story, picture } = head;
 	const shareTitle = story?.headline ?? head.title;
 	return [
-		`<title>${escapeHtml(head.title)}</title>`,
 		`<link rel="canonical" href="${escapeHtml(absolute(head.canonical))}">`,
 		head.description && name("description", head.description),
 		head.isHiddenFromSearch && name("robots", "noindex"),
@@ -41,7 +39,6 @@ export function headTags(head: PageHead, masthead: Masthead, origin: string): st
 		feed("application/rss+xml", "/feed.xml", masthead.name),
 		feed("application/feed+json", "/feed.json", masthead.name),
 		head.feed && feed("application/rss+xml", head.feed, head.title),
-		story && `<script type="application/ld+json">${scriptJson(newsArticle(story, masthead, origin))}</script>`,
 	]
 		.filter(Boolean)
 		.join("\n\t\t");

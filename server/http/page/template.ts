@@ -1,48 +1,38 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { type PageStyles, SHEETS } from "./page-styles.ts";
 
+/** The built `index.html`, and what is put into it. */
 export type Template = {
-	/** The built `index.html`, its stylesheet put inline: the first paint waits for nothing else. */
+	/** Marks stand where the parts of a page go: `<!--first-->`, `<!--head-->`, `<!--app-->`, `<!--state-->`. */
 	html: string;
-	/** `sha256-…` of each inline stylesheet, for the page's policy. */
-	styleHashes: string[];
-	/** `<link rel="modulepreload">` for modules of `src/` and all that they import. */
-	preloads(modules: readonly string[]): string;
+	styles: PageStyles;
+	/** What starts the page's script. */
+	script: string;
 };
 
-type Manifest = Record<string, { file: string; imports?: string[]; isEntry?: boolean }>;
+type Manifest = Record<string, { file: string }>;
 
-/** Reads what the build made of `index.html`. `builtFolder` is `dist/client`. */
-export async function readTemplate(builtFolder: string): Promise<Template> {
+/** Reads what the build made of `index.html`. `builtFolder` is `dist/client`. `styleHashes`: `sha256-…` for the policy. */
+export async function readTemplate(builtFolder: string): Promise<Template & { styleHashes: string[] }> {
 	const built = await readFile(path.join(builtFolder, "index.html"), "utf8");
 	const manifest: Manifest = JSON.parse(await readFile(path.join(builtFolder, ".vite/manifest.json"), "utf8"));
-	const styleHashes: string[] = [];
-	let html = built;
-	for (const [link, href] of built.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g)) {
-		const css = (await readFile(path.join(builtFolder, href as string), "utf8")).trim();
-		styleHashes.push(`sha256-${createHash("sha256").update(css).digest("base64")}`);
-		html = html.replace(link, () => `<style>${css}</style>`);
-	}
-	const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry)?.[0] ?? "index.html";
-	const known = chunksOf(manifest, [entry]);
+	const sheets = await Promise.all(
+		Object.entries(SHEETS).map(async ([name, source]) => {
+			const css = await readFile(path.join(builtFolder, manifest[source]?.file ?? source), "utf8");
+			return [name, css.replace(/^\/\*![\s\S]*?\*\//, "").trim()] as const;
+		}),
+	);
 	return {
-		html,
-		styleHashes,
-		preloads: (modules) =>
-			[...chunksOf(manifest, modules)]
-				.filter((file) => !known.has(file))
-				.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
-				.join("\n\t\t"),
+		html: withoutScripts(built),
+		styles: Object.fromEntries(sheets.map(([name, css]) => [name, `<style>${css}</style>`])) as PageStyles,
+		styleHashes: sheets.map(([, css]) => `sha256-${createHash("sha256").update(css).digest("base64")}`),
+		script: `<script type="module" crossorigin fetchpriority="low" src="/${manifest["index.html"]?.file}"></script>`,
 	};
 }
 
-function chunksOf(manifest: Manifest, modules: readonly string[], found = new Set<string>()): Set<string> {
-	for (const module of modules) {
-		const chunk = manifest[module];
-		if (!chunk || found.has(chunk.file)) continue;
-		found.add(chunk.file);
-		chunksOf(manifest, chunk.imports ?? [], found);
-	}
-	return found;
+/** The build puts the script into the head, before the picture; `Template.script` puts it after the page. */
+function withoutScripts(html: string): string {
+	return html.replace(/\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g, "");
 }
