@@ -20,13 +20,21 @@ export function commentUrl(storyPath: string, commentId: string): string {
 	return `${storyPath}#comment-${commentId}`;
 }
 
-/** Addresses of the article JSON. Each is a plain path, so that a file can stand there; only search has a query. */
+/** A story with its discussion opened at a page, at a comment of it if one is named. */
+export function discussionUrl(storyPath: string, page: number, commentId?: string): string {
+	const place = commentId === undefined ? "discussion" : `comment-${commentId}`;
+	return `${storyPath}${page > 1 ? `?comments=${page}` : ""}#${place}`;
+}
+
+/** Addresses of the article JSON. Each is a plain path, so that a file can stand there; only searches have a query. */
 export const apiUrls = {
 	masthead: () => "/api/masthead.json",
 	list: (path: string, page: number) => `/api/list/${page}${fileOf(path)}`,
 	story: (path: string) => `/api/story${fileOf(path)}`,
 	similar: (path: string) => `/api/similar${fileOf(path)}`,
 	discussion: (path: string, page: number) => `/api/discussion/${page}${fileOf(path)}`,
+	findComments: (path: string, query: string, page: number) =>
+		`/api/find-comments${fileOf(path)}?${new URLSearchParams({ q: query, page: String(page) })}`,
 	search: (query: string, page: number) => `/api/search.json?${new URLSearchParams({ q: query, page: String(page) })}`,
 	replies: (path: string) => `/api/replies${fileOf(path)}`,
 	unlock: (path: string) => `/api/unlock${fileOf(path)}`,
