@@ -26,6 +26,17 @@ export function discussionUrl(storyPath: string, page: number, commentId?: strin
 	return `${storyPath}${page > 1 ? `?comments=${page}` : ""}#${place}`;
 }
 
+/**
+ * The pages of the discussion that an address asks for: `?comments=3` is the third alone, as the ways on without
+ * JavaScript lead to it; `?comments=1-3` are the first to the third, 5 pages at most.
+ */
+export function parseDiscussionPages(search: string): { from: number; count: number } {
+	const match = /^([1-9]\d{0,6})(?:-([1-9]\d{0,6}))?$/.exec(new URLSearchParams(search).get("comments") ?? "");
+	const from = Number(match?.[1] ?? 1);
+	const to = Number(match?.[2] ?? from);
+	return { from, count: Math.min(Math.max(to - from + 1, 1), 5) };
+}
+
 /** Addresses of the article JSON. Each is a plain path, so that a file can stand there; only searches have a query. */
 export const apiUrls = {
 	masthead: () => "/api/masthead.json",
