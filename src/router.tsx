@@ -11,7 +11,7 @@ import { type PageKind, pageKindOf } from "./pages/page-kind.ts";
 import { parseSearch } from "./pages/parse-search.ts";
 import { StoryPage } from "./pages/story-page.tsx";
 import { knownSummary, similarStoriesQuery, storyQuery } from "./story/story-queries.ts";
-import { parseListUrl, withSlash } from "./urls.ts";
+import { parseDiscussionPages, parseListUrl, withSlash } from "./urls.ts";
 
 type Place = Pick<Location, "pathname" | "search">;
 
@@ -93,9 +93,10 @@ export async function fetchPagesAhead(): Promise<void> {
 
 async function fetchStory(client: QueryClient, { pathname, search }: Place): Promise<void> {
 	const path = withSlash(pathname);
+	const asked = parseDiscussionPages(search);
 	const beside = Promise.allSettled([
 		client.prefetchQuery(similarStoriesQuery(path)),
-		client.prefetchInfiniteQuery({ ...discussionQuery(path), pages: askedPages(search) }),
+		client.prefetchInfiniteQuery({ ...discussionQuery(path, asked.from), pages: asked.count }),
 	]);
 	// The first HTML has everything; in the browser a story known from its card opens before the rest has come.
 	if (!import.meta.env.SSR && knownSummary(client, path)) {
@@ -105,10 +106,4 @@ async function fetchStory(client: QueryClient, { pathname, search }: Place): Pro
 	const story = await client.ensureQueryData(storyQuery(path));
 	if (story.path !== path) throw new Failure("moved", "The story has another address.", { to: story.path });
 	if (import.meta.env.SSR) await beside;
-}
-
-/** How many pages of the discussion the address asks for: without JavaScript, "more" is a link. */
-function askedPages(search: string): number {
-	const asked = Number(new URLSearchParams(search).get("comments"));
-	return Number.isInteger(asked) && asked > 1 ? Math.min(asked, 200) : 1;
 }

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { apiUrls, isMadeFor, listUrl, parseListUrl, pathOfFile, searchUrl } from "./urls.ts";
+import {
+	apiUrls,
+	discussionUrl,
+	isMadeFor,
+	listUrl,
+	parseDiscussionPages,
+	parseListUrl,
+	pathOfFile,
+	searchUrl,
+} from "./urls.ts";
 
 it.each([
 	["/", 1, "/"],
@@ -17,6 +26,24 @@ it("takes an address without its last slash", () => {
 
 it.each(["/", "/2026/11/22/slug/", "/category/a/b/"])("keeps %s through its file's name", (path) => {
 	expect(pathOfFile(apiUrls.story(path).slice("/api/story".length))).toBe(path);
+});
+
+it.each([
+	["", 1, 1],
+	["?comments=3", 3, 1],
+	["?comments=1-3", 1, 3],
+	["?comments=2-900", 2, 5],
+	["?comments=3-2", 3, 1],
+	["?comments=0", 1, 1],
+	["?comments=1e3", 1, 1],
+	["?comments=12345678", 1, 1],
+])("knows which pages of a discussion %s asks for", (search, from, count) => {
+	expect(parseDiscussionPages(search)).toEqual({ from, count });
+});
+
+it("names a page of a discussion and a comment on it", () => {
+	expect(discussionUrl("/a/", 1)).toBe("/a/#discussion");
+	expect(discussionUrl("/a/", 57, "8123")).toBe("/a/?comments=57#comment-8123");
 });
 
 it("escapes what is searched for", () => {

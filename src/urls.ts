@@ -20,13 +20,32 @@ export function commentUrl(storyPath: string, commentId: string): string {
 	return `${storyPath}#comment-${commentId}`;
 }
 
-/** Addresses of the article JSON. Each is a plain path, so that a file can stand there; only search has a query. */
+/** A story with its discussion opened at a page, at a comment of it if one is named. */
+export function discussionUrl(storyPath: string, page: number, commentId?: string): string {
+	const place = commentId === undefined ? "discussion" : `comment-${commentId}`;
+	return `${storyPath}${page > 1 ? `?comments=${page}` : ""}#${place}`;
+}
+
+/**
+ * The pages of the discussion that an address asks for: `?comments=3` is the third alone, as the ways on without
+ * JavaScript lead to it; `?comments=1-3` are the first to the third, 5 pages at most.
+ */
+export function parseDiscussionPages(search: string): { from: number; count: number } {
+	const match = /^([1-9]\d{0,6})(?:-([1-9]\d{0,6}))?$/.exec(new URLSearchParams(search).get("comments") ?? "");
+	const from = Number(match?.[1] ?? 1);
+	const to = Number(match?.[2] ?? from);
+	return { from, count: Math.min(Math.max(to - from + 1, 1), 5) };
+}
+
+/** Addresses of the article JSON. Each is a plain path, so that a file can stand there; only searches have a query. */
 export const apiUrls = {
 	masthead: () => "/api/masthead.json",
 	list: (path: string, page: number) => `/api/list/${page}${fileOf(path)}`,
 	story: (path: string) => `/api/story${fileOf(path)}`,
 	similar: (path: string) => `/api/similar${fileOf(path)}`,
 	discussion: (path: string, page: number) => `/api/discussion/${page}${fileOf(path)}`,
+	findComments: (path: string, query: string, page: number) =>
+		`/api/find-comments${fileOf(path)}?${new URLSearchParams({ q: query, page: String(page) })}`,
 	search: (query: string, page: number) => `/api/search.json?${new URLSearchParams({ q: query, page: String(page) })}`,
 	replies: (path: string) => `/api/replies${fileOf(path)}`,
 	unlock: (path: string) => `/api/unlock${fileOf(path)}`,

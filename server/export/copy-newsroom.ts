@@ -23,6 +23,7 @@ export function createCopyNewsroom(newsroom: Newsroom, replies: CopyReplies): Ne
 			const { original } = await newsroom.story(path, signal);
 			return { ...discussion, isOpen: false, ...(original !== undefined && { replyAt: original }) };
 		},
+		findComments: (path, query, page, signal) => newsroom.findComments(path, query, page, signal),
 		search: (query, page, signal) => newsroom.search(query, page, signal),
 		reply: (path, input, key, sender) => newsroom.reply(path, input, key, sender),
 		unlock: (path, password) => newsroom.unlock(path, password),

@@ -14,7 +14,7 @@ export type Job =
 	| { kind: "file"; address: string };
 
 /** Pages of a discussion that stand in a story's HTML, where "more" would lead nowhere without JavaScript. */
-const MOST_DISCUSSION_PAGES = 10;
+const MOST_DISCUSSION_PAGES = 3;
 
 /** The address whose page and status a host gives for everything that is not there. */
 export const MISSING = "/404.html";
@@ -60,7 +60,7 @@ export function furtherJobs(job: Job, body: Buffer): Job[] {
 		}
 		case "discussion": {
 			const pages = pagesOf(body);
-			const asked = pages > 1 ? `${job.path}?comments=${Math.min(pages, MOST_DISCUSSION_PAGES)}` : undefined;
+			const asked = pages > 1 ? `${job.path}?comments=1-${Math.min(pages, MOST_DISCUSSION_PAGES)}` : undefined;
 			return [
 				{ kind: "page", address: job.path, ...(asked !== undefined && { asked }) },
 				...numbersTo(pages).map((page): Job => ({ kind: "file", address: apiUrls.discussion(job.path, page) })),

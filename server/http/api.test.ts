@@ -12,6 +12,7 @@ describe("the reading side of the API", () => {
 		[apiUrls.story(STORY_PATH), "stale-while-revalidate=600"],
 		[apiUrls.similar(STORY_PATH), "stale-while-revalidate=600"],
 		[apiUrls.discussion(STORY_PATH, 1), "must-revalidate"],
+		[apiUrls.findComments(STORY_PATH, "mill", 1), "must-revalidate"],
 		[apiUrls.search("mill", 1), "max-age=60"],
 	])("answers %s with JSON that may be kept", async (url, cacheControl) => {
 		const app = buildApp();
@@ -37,6 +38,8 @@ describe("the reading side of the API", () => {
 		"/api/list/x/index.json",
 		"/api/",
 		"/api/nothing.json",
+		"/api/find-comments/nowhere.json?q=mill",
+		"/api/find-comments.json?q=mill",
 	])("%s is a 404 in JSON", async (url) => {
 		const response = await buildApp().request(url);
 		expect(response.status).toBe(404);
@@ -57,7 +60,9 @@ describe("the reading side of the API", () => {
 		[`q=${"a".repeat(201)}`, 400],
 		["q=", 200],
 	])("answers a search for %s with %d", async (query, status) => {
-		expect((await buildApp().request(`/api/search.json?${query}`)).status).toBe(status);
+		for (const url of ["/api/search.json", apiUrls.findComments(STORY_PATH, "", 1).replace(/\?.*/, "")]) {
+			expect((await buildApp().request(`${url}?${query}`)).status, url).toBe(status);
+		}
 	});
 
 	it("has a copy from before the newsroom was lost asked for again each time", async () => {

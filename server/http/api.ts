@@ -11,7 +11,7 @@ import { CACHE_CONTROL, jsonAnswer } from "./text-answer.ts";
 /** The longest search that is looked up, in characters. */
 const LONGEST_QUERY = 200;
 
-/** The reading side of the JSON API: every address is a file's, but for search. */
+/** The reading side of the JSON API: every address is a file's, but for those of searches. */
 export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respond): Hono<HttpEnv> {
 	const api = new Hono<HttpEnv>();
 
@@ -62,13 +62,21 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 		return answer(c, addressOf(path), CACHE_CONTROL.discussion, () => newsroom.discussion(path, page), addressOf);
 	});
 
+	api.get("/find-comments/*", (c) => {
+		const path = filePath(c, "/api/find-comments");
+		if (path === undefined) return noSuchAddress();
+		const asked = parseSearch(c);
+		if (asked instanceof Response) return asked;
+		const { query, page } = asked;
+		const addressOf = (to: string) => apiUrls.findComments(to, query, page);
+		const ask = () => newsroom.findComments(path, query, page);
+		return answer(c, addressOf(path), CACHE_CONTROL.discussion, ask, addressOf);
+	});
+
 	api.get("/search.json", (c) => {
-		const query = (c.req.query("q") ?? "").trim().toWellFormed();
-		const page = parsePage(c.req.query("page") ?? "1");
-		if (page === undefined) return apiError(400, "bad-request", "page is a number from 1.");
-		if (query.length > LONGEST_QUERY) {
-			return apiError(400, "bad-request", `A search has at most ${LONGEST_QUERY} characters.`);
-		}
+		const asked = parseSearch(c);
+		if (asked instanceof Response) return asked;
+		const { query, page } = asked;
 		return answer(c, apiUrls.search(query, page), CACHE_CONTROL.search, () => newsroom.search(query, page));
 	});
 
@@ -101,6 +109,17 @@ export function filePath(c: Context<HttpEnv>, prefix: string): string | undefine
 	if (!pathname.startsWith(`${prefix}/`) || !pathname.endsWith(".json")) return undefined;
 	const path = pathOfFile(pathname.slice(prefix.length));
 	return path.includes("//") ? undefined : path;
+}
+
+/** What a search asks for, or the answer to one that can't be. */
+function parseSearch(c: Context<HttpEnv>): { query: string; page: number } | Response {
+	const query = (c.req.query("q") ?? "").trim().toWellFormed();
+	const page = parsePage(c.req.query("page") ?? "1");
+	if (page === undefined) return apiError(400, "bad-request", "page is a number from 1.");
+	if (query.length > LONGEST_QUERY) {
+		return apiError(400, "bad-request", `A search has at most ${LONGEST_QUERY} characters.`);
+	}
+	return { query, page };
 }
 
 function parsePage(given: string): number | undefined {

@@ -110,6 +110,7 @@ function describeImported(name: string, imported: string): void {
 			lonelyStory: "/2026/03/29/c-lonely/",
 			rareWord: "zephyrine",
 			headlineWords: "tide mill",
+			commonWord: "thought",
 			answeredComment: answered,
 			edit: async () => {
 				const database = openDatabase(dataFolder, { mustExist: true });

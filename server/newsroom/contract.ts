@@ -20,7 +20,9 @@ export type ContractPaper = {
 	rareWord: string;
 	/** Two words of `story`'s headline, which are in no other. */
 	headlineWords: string;
-	/** A comment of `story` that has a reply; `story` has more threads than one page holds. */
+	/** A word, in small letters, of comments of `story` on each of its discussion's pages; more than 20 have it. */
+	commonWord: string;
+	/** A comment of `story` that has a reply; `story` has more comments than one page holds. */
 	answeredComment: string;
 	/** Changes what readers see from outside the newsroom, as an editor does. */
 	edit: () => Promise<void>;
@@ -104,6 +106,7 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 					await expectFailure("not-found", () => newsroom.story(path));
 					await expectFailure("not-found", () => newsroom.similar(path));
 					await expectFailure("not-found", () => newsroom.discussion(path, 1));
+					await expectFailure("not-found", () => newsroom.findComments(path, "a", 1));
 				}
 			}),
 		);
@@ -206,7 +209,7 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 
 	describe(`${name}: discussion`, () => {
 		test(
-			"pages hold whole threads, replies after what they answer",
+			"pages hold whole threads, replies after what they answer, a hundred comments at most",
 			onPaper(async ({ newsroom, story }) => {
 				const first = await newsroom.discussion(story, 1);
 				expect(first).toMatchObject({ version: 1, isOpen: true, page: 1 });
@@ -214,6 +217,7 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 				const pages = await Promise.all(range(first.pages).map((page) => newsroom.discussion(story, page)));
 				for (const { comments, count } of pages) {
 					expect(count).toBe(first.count);
+					expect(comments.length).toBeLessThanOrEqual(100);
 					expect(isInOrder(comments)).toBe(true);
 				}
 				const comments = pages.flatMap((page) => page.comments);
@@ -234,6 +238,81 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 					pages: 1,
 					comments: [],
 				});
+			}),
+		);
+	});
+
+	describe(`${name}: finding comments`, () => {
+		test(
+			"finds words in comments and names on every page, in the order of the discussion, and says on which",
+			onPaper(async ({ newsroom, story, commonWord }) => {
+				const first = await newsroom.findComments(story, ` ${commonWord.toUpperCase()} `, 1);
+				expect(first).toMatchObject({ version: 1, query: commonWord.toUpperCase(), page: 1 });
+				expect(first.pages).toBeGreaterThan(1);
+				const answers = await Promise.all(
+					range(first.pages).map((page) => newsroom.findComments(story, commonWord, page)),
+				);
+				const found = answers.flatMap(({ results }) => results);
+				expect(found).toHaveLength(first.total);
+				const { pages } = await newsroom.discussion(story, 1);
+				const comments = (await Promise.all(range(pages).map((page) => newsroom.discussion(story, page)))).flatMap(
+					(discussion) => discussion.comments.map(({ id }) => [id, discussion.page]),
+				);
+				const places = found.map(({ id, onPage }) => [id, onPage]);
+				expect(places).toEqual(comments.filter(([id]) => found.some((comment) => comment.id === id)));
+				expect(new Set(found.map(({ onPage }) => onPage)).size).toBe(pages);
+				for (const { excerpt } of found) {
+					expect(excerpt.filter((piece) => piece.isMatch).map(({ text }) => text.toLowerCase())).toContain(commonWord);
+				}
+			}),
+		);
+
+		test(
+			"finds a new reply by its words and its writer's name, in no other story, and none that is not shown",
+			onPaper(async ({ newsroom, story, closeStory, edit, answeredComment }) => {
+				stored(await newsroom.reply(story, reply({ text: "A zebrine thing, as we say.", name: "Zoé" }), KEY));
+				for (const query of ["zebrine", "zebri", "ZOE", "zoé zebrine"]) {
+					expect(await newsroom.findComments(story, query, 1), query).toMatchObject({ total: 1, pages: 1 });
+					expect((await newsroom.findComments(closeStory, query, 1)).total, query).toBe(0);
+				}
+				const answered = (await newsroom.discussion(story, 1)).comments.find(({ id }) => id === answeredComment);
+				const name = answered?.author.name ?? "";
+				const isFound = async () =>
+					(await newsroom.findComments(story, name, 1)).results.some(({ id }) => id === answeredComment);
+				expect(await isFound()).toBe(true);
+				await edit();
+				// What was kept may be given once more, while it is asked again.
+				await expect.poll(isFound).toBe(false);
+			}),
+		);
+
+		test(
+			"a held reply is not found, nor anybody by an e-mail address",
+			onHoldingPaper(async ({ newsroom, story }) => {
+				stored(await newsroom.reply(story, reply({ text: "A zebrine thing." }), KEY));
+				for (const query of ["zebrine", "bea", "letters.example", EMAIL]) {
+					expect((await newsroom.findComments(story, query, 1)).total, query).toBe(0);
+				}
+			}),
+		);
+
+		test(
+			"nothing found is an answer, and any text is a query",
+			onPaper(async ({ newsroom, story, commonWord }) => {
+				for (const query of ["", "   ", "qqqqxqqqq", `${commonWord} qqqqxqqqq`, "&&", '"', "*", "'", ")", "s1"]) {
+					expect(await newsroom.findComments(story, query, 1), query).toMatchObject({
+						total: 0,
+						pages: 1,
+						results: [],
+					});
+				}
+				for (const query of ["a AND", "NOT a", 'a" OR "b', "name:x", "story:s1", "^a", "a\u0000b", "(((", "a) OR (b"]) {
+					await expect(newsroom.findComments(story, query, 1), query).resolves.toMatchObject({ version: 1 });
+				}
+				await expect(newsroom.findComments(story, "x ".repeat(50_000), 1)).resolves.toMatchObject({ version: 1 });
+				for (const page of [0, -1, 1.5, 999, Number.NaN]) {
+					await expectFailure("not-found", () => newsroom.findComments(story, commonWord, page));
+				}
 			}),
 		);
 	});
@@ -348,6 +427,7 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 					await newsroom.story(story),
 					await newsroom.list("/", 1),
 					await newsroom.search("bea", 1),
+					await newsroom.findComments(story, "bea", 1),
 					...(await Promise.all([1, 2].map((page) => newsroom.discussion(story, page)))),
 				];
 				const said = JSON.stringify(answers).toLowerCase();

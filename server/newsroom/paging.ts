@@ -3,7 +3,7 @@ import { Failure } from "../../src/model/failure.ts";
 /** How much stands on one page, in both newsrooms. */
 export const STORIES_PER_PAGE = { front: 20, section: 12, tag: 12, author: 12 };
 export const RESULTS_PER_PAGE = 10;
-export const THREADS_PER_PAGE = 50;
+export const FOUND_COMMENTS_PER_PAGE = 20;
 
 /** How many pages hold `total` things; an empty list has one page. */
 export function pageCount(total: number, perPage: number): number {

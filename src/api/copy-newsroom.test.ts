@@ -18,6 +18,14 @@ function newsroomOf(replies?: CopyReplies) {
 			pages: 1,
 			total: 0,
 		})),
+		findComments: vi.fn(async (_path: string, query: string, page: number) => ({
+			version: 1 as const,
+			query,
+			results: [],
+			page,
+			pages: 1,
+			total: 0,
+		})),
 		unlock: vi.fn(async () => ({ kind: "opened" as const, story: buildStory(), discussion: buildDiscussion() })),
 	};
 	const newsroom = createCopyNewsroom(buildNewsroom(served), () => replies && { replies });
@@ -27,6 +35,7 @@ function newsroomOf(replies?: CopyReplies) {
 it("is the served newsroom where the page is no copy", async () => {
 	const { served, newsroom } = newsroomOf();
 	await newsroom.search("tide", 1);
+	await newsroom.findComments("/a/", "tide", 1);
 	await newsroom.reply("/a/", input, "key");
 	await newsroom.unlock("/a/", "sesame");
 	for (const method of Object.values(served)) expect(method).toHaveBeenCalledOnce();
@@ -52,7 +61,9 @@ it("sends replies to its own host where that passes them on", async () => {
 it("asks no server to search or to open a story", async () => {
 	const { served, newsroom } = newsroomOf({ kind: "none" });
 	expect(await newsroom.search(" … ", 1)).toMatchObject({ total: 0, results: [] });
+	expect(await newsroom.findComments("/a/", "tide", 1)).toMatchObject({ total: 0, results: [] });
 	await expect(newsroom.unlock("/a/", "sesame")).rejects.toMatchObject({ kind: "refused" });
 	expect(served.search).not.toHaveBeenCalled();
+	expect(served.findComments).not.toHaveBeenCalled();
 	expect(served.unlock).not.toHaveBeenCalled();
 });

@@ -11,6 +11,11 @@ import { postReply } from "./fetch-newsroom.ts";
 export function createCopyNewsroom(served: NewsroomApi, copyOf: () => PaperCopy | undefined): NewsroomApi {
 	return {
 		...served,
+		findComments: async (path, query, page, signal) => {
+			if (!copyOf()) return served.findComments(path, query, page, signal);
+			const { findInCopy } = await codeOf(import("./find-in-copy.ts"));
+			return findInCopy(path, query, page, served.discussion);
+		},
 		search: async (query, page, signal) => {
 			if (!copyOf()) return served.search(query, page, signal);
 			const { searchCopy } = await codeOf(import("./search-copy.ts"));

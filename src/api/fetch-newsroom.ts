@@ -14,6 +14,7 @@ export const fetchNewsroom: NewsroomApi = {
 	story: (path, signal) => fetchVersioned(apiUrls.story(path), signal),
 	similar: (path, signal) => fetchJson(apiUrls.similar(path), signal),
 	discussion: (path, page, signal) => fetchVersioned(apiUrls.discussion(path, page), signal),
+	findComments: (path, query, page, signal) => fetchVersioned(apiUrls.findComments(path, query, page), signal),
 	search: (query, page, signal) => fetchVersioned(apiUrls.search(query, page), signal),
 	reply: (path, input, idempotencyKey) => postReply(apiUrls.replies(path), input, idempotencyKey),
 	unlock: async (path, password) => {

@@ -9,15 +9,13 @@ import {
 	SEARCH_WEIGHTS,
 	type SearchDocument,
 	type SearchIndexFile,
-	searchWords,
 } from "../model/search-index.ts";
 import { MODEL_VERSION, type SearchResult, type SearchResults, type StorySummary } from "../model/story.ts";
+import { pageOfFound, parseCopiedQuery } from "./copied-query.ts";
 import { fetchVersioned } from "./fetch-newsroom.ts";
 
 /** As the server has them. */
 const RESULTS_PER_PAGE = 10;
-const MOST_WORDS = 16;
-const MOST_CHARACTERS = 200;
 /** The index is one large file, fetched once: it may take its time, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -30,14 +28,11 @@ let fetching: Promise<Index> | undefined;
  * what was found is taken from the story's own file; without it the standfirst stands there. Throws `Failure`.
  */
 export async function searchCopy(typed: string, page: number, story: NewsroomApi["story"]): Promise<SearchResults> {
-	const query = typed.toWellFormed().replace(/\s+/g, " ").trim().slice(0, MOST_CHARACTERS).toWellFormed();
-	const words = searchWords(query).slice(0, MOST_WORDS);
+	const { query, words } = parseCopiedQuery(typed);
 	const found = words.length === 0 ? [] : findStories(await readIndex(), words);
-	const pages = Math.max(1, Math.ceil(found.length / RESULTS_PER_PAGE));
-	if (page > pages) throw new Failure("not-found", `There is no page ${page}; there are ${pages}.`);
-	const shown = found.slice((page - 1) * RESULTS_PER_PAGE, page * RESULTS_PER_PAGE);
+	const { shown, ...at } = pageOfFound(found, page, RESULTS_PER_PAGE);
 	const results = await Promise.all(shown.map((summary) => buildResult(summary, words, story)));
-	return { version: MODEL_VERSION, query, results, page, pages, total: found.length };
+	return { version: MODEL_VERSION, query, results, ...at };
 }
 
 /** Fetched at the first search; when that fails, again at the next. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { formatMoment } from "../lib/format-date.ts";
 import { initials } from "../lib/initials.ts";
 import { useLocale } from "../lib/locale.tsx";
@@ -6,20 +6,24 @@ import type { Block } from "../model/block.ts";
 import type { Comment, CommentRole } from "../model/discussion.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
 
-const ROLES: Record<CommentRole, string> = { author: "Author", newsroom: "Newsroom" };
+export const ROLES: Record<CommentRole, string> = { author: "Author", newsroom: "Newsroom" };
 
-/** One comment. Names come from strangers, so each is isolated from the text round it. */
-export function CommentArticle({
-	comment,
-	answers,
-	body,
-	children,
-}: {
+/** How a comment is answered: the address of the form for it without JavaScript, and what opens the form with it. */
+export type ReplyWay = { hrefOf: (commentId: string) => string; open: (comment: Comment) => void };
+
+export type CommentProps = {
 	comment: Comment;
 	answers: Comment | undefined;
 	body: (blocks: Block[]) => ReactNode;
-	children?: ReactNode;
-}) {
+	/** Undefined where no replies are taken. */
+	replyWay: ReplyWay | undefined;
+};
+
+/**
+ * One comment. Names come from strangers, so each is isolated from the text round it. It is drawn again only when it
+ * has changed itself: not when others join it, nor when the form moves.
+ */
+export const CommentArticle = memo(function CommentArticle({ comment, answers, body, replyWay }: CommentProps) {
 	const { author, published, status } = comment;
 	const locale = useLocale();
 	return (
@@ -47,10 +51,22 @@ export function CommentArticle({
 			</header>
 			{status === "held" && <p className="comment-held">Waiting for the editors. Only you can see it.</p>}
 			<div className="comment-body">{body(comment.body)}</div>
-			{children}
+			{replyWay && status === "published" && (
+				<a
+					href={replyWay.hrefOf(comment.id)}
+					rel="nofollow"
+					className="comment-reply"
+					onClick={(event) => {
+						event.preventDefault();
+						replyWay.open(comment);
+					}}
+				>
+					Reply <span className="sr-only">to {author.name}</span>
+				</a>
+			)}
 		</article>
 	);
-}
+});
 
 function AuthorName({ author }: { author: Comment["author"] }) {
 	const name = <bdi className="comment-name">{author.name}</bdi>;

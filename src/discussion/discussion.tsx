@@ -1,29 +1,33 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { useLocale } from "../lib/locale.tsx";
 import type { Block } from "../model/block.ts";
-import type { Comment } from "../model/discussion.ts";
+import type { Comment, FoundComment } from "../model/discussion.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { buildThreads, type Thread } from "./build-threads.ts";
 import { ClosedDiscussion } from "./closed-discussion.tsx";
-import { CommentArticle } from "./comment.tsx";
-import { discussionQuery } from "./discussion-queries.ts";
+import type { ReplyWay } from "./comment.tsx";
+import { discussionKey } from "./discussion-queries.ts";
+import { FindComments } from "./find-comments.tsx";
 import { insertComment } from "./insert-comment.ts";
+import { EarlierComments, LaterComments } from "./more-comments.tsx";
 import { type ReplyAttempt, ReplyForm } from "./reply-form.tsx";
 import type { ReplyMemory } from "./reply-memory.ts";
+import { ThreadList } from "./thread-list.tsx";
+import { useCommentFocus } from "./use-comment-focus.ts";
+import { useComments } from "./use-comments.ts";
 import { useDraft } from "./use-draft.ts";
-import { useHeldReplies } from "./use-held-replies.ts";
 
 export type DiscussionProps = {
 	storyPath: string;
 	/** Where the form and the links to it lead without JavaScript. */
 	postTo: string;
-	/** Draws the body of a comment. */
+	/** Draws the body of a comment; the same function every time, or all comments are drawn anew. */
 	body: (blocks: Block[]) => ReactNode;
 	memory: ReplyMemory;
-	/** What the address says: which comment is answered, what became of a reply posted without JavaScript. */
-	asked: { replyTo: string | undefined; posted: string | undefined };
+	/** What the address says: the page to begin at, who is answered, what became of a reply posted without JavaScript. */
+	asked: { page: number; replyTo: string | undefined; posted: string | undefined };
 	attempt: ReplyAttempt | undefined;
 	/** Says from when a copy is; not given where the story has said it. */
 	copyNotice: ((asOf: string) => ReactNode) | undefined;
@@ -33,42 +37,50 @@ export type DiscussionProps = {
 export function Discussion({ storyPath, postTo, body, memory, asked, attempt, copyNotice }: DiscussionProps) {
 	const client = useQueryClient();
 	const announce = useAnnounce();
-	const section = useRef<HTMLElement>(null);
-	const query = useInfiniteQuery(discussionQuery(storyPath));
+	const { language } = useLocale();
 	const draft = useDraft(memory);
-	const published = query.data?.pages.flatMap((page) => page.comments) ?? [];
-	const [held, addHeld] = useHeldReplies(memory, published);
-	const comments = [...published, ...held];
+	const { query, from, comments, threads, first, last, addHeld, openPage } = useComments(storyPath, memory, asked.page);
+	const [section, focusOn] = useCommentFocus<HTMLElement>(comments);
 	const [replyTo, setReplyTo] = useState(attempt?.input.parentId ?? asked.replyTo);
-	const [arrived, setArrived] = useState<string>();
+	const parent = useAnswered(comments, replyTo);
 
 	// A draft that answers a comment is shown where it was left; the device is known only in the browser.
 	useEffect(() => setReplyTo((current) => current ?? draft.current().parentId), [draft]);
 
-	// The page's focus is the browser's: it follows the reader's own comment, unless they are writing the next one.
-	useEffect(() => {
-		const { activeElement } = document;
-		if (activeElement instanceof HTMLTextAreaElement && activeElement.value !== "") return;
-		if (arrived) section.current?.querySelector<HTMLElement>(`#comment-${CSS.escape(arrived)}`)?.focus();
-	}, [arrived]);
+	const answer = useCallback(
+		(comment: Comment | undefined) => {
+			draft.update(draft.current().text, comment?.id);
+			setReplyTo(comment?.id);
+			requestAnimationFrame(() => section.current?.querySelector("textarea")?.focus());
+		},
+		[draft, section],
+	);
 
-	const answer = (comment: Comment | undefined) => {
-		draft.update(draft.current().text, comment?.id);
-		setReplyTo(comment?.id);
-		requestAnimationFrame(() => section.current?.querySelector("textarea")?.focus());
-	};
+	const isOpen = first?.isOpen ?? false;
+	const replyWay = useMemo((): ReplyWay | undefined => {
+		if (!isOpen) return undefined;
+		const page = from > 1 ? `comments=${from}&` : "";
+		return { hrefOf: (id) => `${postTo}?${page}reply-to=${encodeURIComponent(id)}#reply`, open: answer };
+	}, [isOpen, from, postTo, answer]);
 
 	const onStored = (comment: Comment) => {
 		setReplyTo(undefined);
 		if (comment.status === "held") addHeld(comment);
-		else client.setQueryData(discussionQuery(storyPath).queryKey, (data) => data && insertComment(data, comment));
-		setArrived(comment.id);
+		else client.setQueriesData({ queryKey: discussionKey(storyPath) }, insertComment(comment));
+		focusOn(comment.id);
 		announce(comment.status === "held" ? "Your comment waits for the editors." : "Your comment is posted.");
 	};
 
-	const first = query.data?.pages[0];
-	const parent = comments.find(({ id }) => id === replyTo);
-	const form = first?.isOpen && (
+	/** Opens a page and goes to its first comment; a failure is said beside the way there. */
+	const showPage = (page: number) => openPage(page).then(([id]) => focusOn(id), ignoreSaid);
+	const showFound = async ({ id, onPage }: FoundComment): Promise<boolean> => {
+		const isThere = (await openPage(onPage)).includes(id);
+		if (isThere) focusOn(id);
+		return isThere;
+	};
+
+	const isParentShown = parent !== undefined && comments.includes(parent);
+	const form = isOpen && (
 		<ReplyForm
 			key={parent?.id ?? "own"}
 			storyPath={storyPath}
@@ -81,32 +93,10 @@ export function Discussion({ storyPath, postTo, body, memory, asked, attempt, co
 		/>
 	);
 
-	const drawThread = ({ comment, answers, replies }: Thread): ReactNode => (
-		<li key={comment.id}>
-			<CommentArticle comment={comment} answers={answers} body={body}>
-				{first?.isOpen && comment.status === "published" && (
-					<a
-						href={`${postTo}?reply-to=${encodeURIComponent(comment.id)}#reply`}
-						rel="nofollow"
-						className="comment-reply"
-						onClick={(event) => {
-							event.preventDefault();
-							answer(comment);
-						}}
-					>
-						Reply <span className="sr-only">to {comment.author.name}</span>
-					</a>
-				)}
-			</CommentArticle>
-			{parent?.id === comment.id && form}
-			{replies.length > 0 && <ol className="replies">{replies.map(drawThread)}</ol>}
-		</li>
-	);
-
 	return (
 		<section ref={section} id="discussion" className="discussion" aria-labelledby="discussion-title">
 			<h2 id="discussion-title" className="part-title">
-				{first ? countWords(first.count) : "Comments"}
+				{first ? countWords(first.count, language) : "Comments"}
 			</h2>
 			{asked.posted === "held" && (
 				<Notice>Thank you. Your comment waits for the editors and will stand here when they have read it.</Notice>
@@ -120,34 +110,45 @@ export function Discussion({ storyPath, postTo, body, memory, asked, attempt, co
 					<Button look="quiet" onClick={() => void query.refetch()}>
 						Try again
 					</Button>
+					{from > 1 && <a href={`${storyPath}#discussion`}>Go to the first comments</a>}
 				</Notice>
 			)}
-			{first && comments.length === 0 && first.isOpen && (
+			{first && comments.length === 0 && isOpen && (
 				<p className="font-sans text-sm text-ink-soft">Nobody has said anything yet. Be the first.</p>
 			)}
-			{comments.length > 0 && <ol className="threads">{buildThreads(comments).map(drawThread)}</ol>}
-			{query.hasNextPage && (
-				<p className="my-6">
-					<a
-						href={`${storyPath}?comments=${(query.data?.pages.length ?? 1) + 1}#discussion`}
-						rel="nofollow"
-						className="more-comments"
-						onClick={(event) => {
-							event.preventDefault();
-							void query.fetchNextPage();
-						}}
-					>
-						{query.isFetchingNextPage ? "Loading more comments…" : "Show more comments"}
-					</a>
-				</p>
+			{first && first.pages > 1 && <FindComments storyPath={storyPath} onShow={showFound} />}
+			{first && first.page > 1 && (
+				<EarlierComments storyPath={storyPath} page={first.page - 1} query={query} onShow={showPage} />
 			)}
-			{first && !first.isOpen && <ClosedDiscussion replyAt={first.replyAt} draft={draft} attempt={attempt} />}
-			{!parent && form}
+			{comments.length > 0 && (
+				<ThreadList
+					threads={threads}
+					form={isParentShown && form ? { under: parent.id, node: form } : undefined}
+					body={body}
+					replyWay={replyWay}
+				/>
+			)}
+			{last && last.page < last.pages && (
+				<LaterComments storyPath={storyPath} page={last.page + 1} query={query} onShow={showPage} />
+			)}
+			{first && !isOpen && <ClosedDiscussion replyAt={first.replyAt} draft={draft} attempt={attempt} />}
+			{!isParentShown && form}
 		</section>
 	);
 }
 
-function countWords(count: number): string {
+/** The comment that is being answered, also when the page that it stood on is not shown any more. */
+function useAnswered(comments: readonly Comment[], id: string | undefined): Comment | undefined {
+	const [kept, setKept] = useState<Comment>();
+	const shown = useMemo(() => comments.find((comment) => comment.id === id), [comments, id]);
+	if (shown && shown !== kept) setKept(shown);
+	if (shown) return shown;
+	return kept?.id === id ? kept : undefined;
+}
+
+function ignoreSaid(): void {}
+
+function countWords(count: number, language: string): string {
 	if (count === 0) return "Comments";
-	return count === 1 ? "1 comment" : `${count} comments`;
+	return count === 1 ? "1 comment" : `${count.toLocaleString(language)} comments`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Comment } from "../model/discussion.ts";
 import type { ReplyMemory } from "./reply-memory.ts";
 
@@ -9,17 +9,24 @@ export function useHeldReplies(memory: ReplyMemory, published: readonly Comment[
 	// They are on this device only, so they come after the server's HTML.
 	useEffect(() => setHeld(memory.readHeld()), [memory]);
 
-	const publishedIds = new Set(published.map(({ id }) => id));
-	const settled = held.filter(({ id }) => publishedIds.has(id)).map(({ id }) => id);
-	const settledKey = settled.join();
+	const [waiting, settledKey] = useMemo(() => {
+		const publishedIds = new Set(published.map(({ id }) => id));
+		const isSettled = ({ id }: Comment) => publishedIds.has(id);
+		const settled = held.filter(isSettled).map(({ id }) => id);
+		return [held.filter((comment) => !isSettled(comment)), settled.join()];
+	}, [held, published]);
+
 	// What the device keeps follows what the newsroom says.
 	useEffect(() => {
 		if (settledKey !== "") memory.dropHeld(settledKey.split(","));
 	}, [memory, settledKey]);
 
-	const add = (comment: Comment) => {
-		memory.addHeld(comment);
-		setHeld((current) => [...current, comment]);
-	};
-	return [held.filter(({ id }) => !publishedIds.has(id)), add] as const;
+	const add = useCallback(
+		(comment: Comment) => {
+			memory.addHeld(comment);
+			setHeld((current) => [...current, comment]);
+		},
+		[memory],
+	);
+	return [waiting, add] as const;
 }

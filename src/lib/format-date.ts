@@ -6,8 +6,18 @@ export function formatDay(iso: string, { language, timeZone }: Locale): string {
 }
 
 /** "22 November 2026 at 06:30 GMT": the exact time, with its zone. */
-export function formatMoment(iso: string, { language, timeZone }: Locale): string {
-	return new Intl.DateTimeFormat(language, {
+export function formatMoment(iso: string, locale: Locale): string {
+	return momentFormat(locale).format(new Date(iso));
+}
+
+/** Making a format takes as long as some twenty uses of it, and a discussion has hundreds of moments. */
+const momentFormats = new Map<string, Intl.DateTimeFormat>();
+
+function momentFormat({ language, timeZone }: Locale): Intl.DateTimeFormat {
+	const name = `${language} ${timeZone}`;
+	const known = momentFormats.get(name);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(language, {
 		day: "numeric",
 		month: "long",
 		year: "numeric",
@@ -15,7 +25,9 @@ export function formatMoment(iso: string, { language, timeZone }: Locale): strin
 		minute: "2-digit",
 		timeZoneName: "short",
 		timeZone,
-	}).format(new Date(iso));
+	});
+	momentFormats.set(name, made);
+	return made;
 }
 
 /** "14:05" for a moment of today, "21 November 2026 at 14:05" for an earlier one; the newsroom's clock decides. */

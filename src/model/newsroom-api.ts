@@ -1,4 +1,4 @@
-import type { Discussion } from "./discussion.ts";
+import type { Discussion, FoundComments } from "./discussion.ts";
 import type { Masthead } from "./masthead.ts";
 import type { ReplyInput, ReplyOutcome } from "./reply.ts";
 import type { SearchResults, Story, StoryList, StorySummary } from "./story.ts";
@@ -16,6 +16,8 @@ export interface NewsroomApi {
 	/** Up to six stories close to this one by tags and section, the closest first; never the story itself. */
 	similar(path: string, signal?: AbortSignal): Promise<StorySummary[]>;
 	discussion(path: string, page: number, signal?: AbortSignal): Promise<Discussion>;
+	/** Looks for words in a story's comments and the names above them, on all pages of its discussion. */
+	findComments(path: string, query: string, page: number, signal?: AbortSignal): Promise<FoundComments>;
 	search(query: string, page: number, signal?: AbortSignal): Promise<SearchResults>;
 	/**
 	 * Sends a reply. The same `idempotencyKey` again gives the first answer again and stores nothing.

@@ -3,11 +3,15 @@ import { useMemo } from "react";
 import { Discussion } from "../discussion/discussion.tsx";
 import type { ReplyAttempt } from "../discussion/reply-form.tsx";
 import { mastheadQuery } from "../front/list-queries.ts";
+import type { Block } from "../model/block.ts";
 import { addHeldReply, dropHeldReplies, readHeldReplies } from "../reading/held-replies.ts";
 import { discardDraft, readDraft, readIdentity, writeDraft, writeIdentity } from "../reading/reply-draft.ts";
 import { StoryBody } from "../story/story-body.tsx";
+import { parseDiscussionPages } from "../urls.ts";
 import { replyAttemptKey } from "./attempts.ts";
 import { CopyNotice } from "./copy-notice.tsx";
+
+const commentBody = (blocks: Block[]) => <StoryBody blocks={blocks} />;
 
 /** The discussion of a story, given what it needs of the story's look and of this device. */
 export function PageDiscussion({
@@ -40,9 +44,13 @@ export function PageDiscussion({
 		<Discussion
 			storyPath={path}
 			postTo={replies?.kind === "server" ? `${replies.origin}${path}` : path}
-			body={(blocks) => <StoryBody blocks={blocks} />}
+			body={commentBody}
 			memory={memory}
-			asked={{ replyTo: parameters.get("reply-to") ?? undefined, posted: parameters.get("reply") ?? undefined }}
+			asked={{
+				page: parseDiscussionPages(search).from,
+				replyTo: parameters.get("reply-to") ?? undefined,
+				posted: parameters.get("reply") ?? undefined,
+			}}
 			attempt={client.getQueryData<ReplyAttempt>(replyAttemptKey(path))}
 			copyNotice={hasCopyNotice ? undefined : (asOf) => <CopyNotice asOf={asOf} />}
 		/>

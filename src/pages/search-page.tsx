@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { mastheadQuery, searchQuery } from "../front/list-queries.ts";
-import { MarkedText } from "../front/marked-text.tsx";
 import { SearchForm } from "../front/search-form.tsx";
 import { directionOf } from "../lib/direction-of.ts";
 import type { SearchResult } from "../model/story.ts";
 import { headlineOf } from "../story/headline-of.ts";
 import { SectionLabel, StoryDay } from "../story/story-facts.tsx";
 import { StoryLink } from "../story/story-link.tsx";
+import { MarkedText } from "../ui/marked-text.tsx";
 import { Paging } from "../ui/paging.tsx";
 import { searchUrl } from "../urls.ts";
 import { parseSearch } from "./parse-search.ts";

@@ -13,6 +13,7 @@ export function buildNewsroom(over: Partial<NewsroomApi> = {}): NewsroomApi {
 		story: async (path) => (path === buildStory().path ? buildStory() : nothing()),
 		similar: async () => [],
 		discussion: async () => buildDiscussion(),
+		findComments: nothing,
 		search: nothing,
 		reply: nothing,
 		unlock: nothing,

@@ -88,6 +88,10 @@ export function buildNewsroom(parts: Partial<Newsroom> = {}): Newsroom {
 		},
 		similar: async () => [],
 		discussion: async (_path, page) => ({ ...discussion, page }),
+		findComments: async (path, query, page) => {
+			if (path !== STORY_PATH) return notFound();
+			return { version: 1, query, results: [], page, pages: 1, total: 0 };
+		},
 		search: async (query, page) => ({ version: 1, query, results: [], page, pages: 1, total: 0 }),
 		reply: async (): Promise<ReplyOutcome> => ({ kind: "stored", comment }),
 		unlock: notFound,

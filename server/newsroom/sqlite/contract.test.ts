@@ -24,6 +24,7 @@ describeNewsroom("embedded newsroom", async ({ isHolding }) => {
 		lonelyStory: "/2026/03/29/c-lonely/",
 		rareWord: "zephyrine",
 		headlineWords: "tide mill",
+		commonWord: "thought",
 		answeredComment: answered,
 		edit: async () => {
 			const database = openDatabase(dataFolder, { mustExist: true });

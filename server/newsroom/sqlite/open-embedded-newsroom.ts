@@ -69,6 +69,7 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 			story: async (path) => read.story(path),
 			similar: async (path) => read.similar(path),
 			discussion: async (path, page) => discussion.read(path, page),
+			findComments: async (path, query, page) => discussion.find(path, query, page),
 			search: async (query, page) => read.search(query, page),
 			unlock: async (path) => {
 				return { kind: "opened", story: read.story(path), discussion: discussion.read(path, 1) };

@@ -58,6 +58,7 @@ function describeWordPress(options: WordPressOptions, secret?: string): void {
 			lonelyStory: "/2026/03/29/c-lonely/",
 			rareWord: "zephyrine",
 			headlineWords: "tide mill",
+			commonWord: "thought",
 			answeredComment,
 			edit: async () => {
 				await site.runPhp(`wp_spam_comment( ${answeredComment} );`);

@@ -89,6 +89,7 @@ export function openWordPressNewsroom(options: WordPressNewsroomOptions): Newsro
 		},
 		similar: async (path) => readSimilar((await finder.find(path)).data),
 		discussion: async (path, page) => discussion.read((await finder.find(path)).data, page),
+		findComments: async (path, query, page) => discussion.find((await finder.find(path)).data, query, page),
 		search: readSearch,
 		reply: async (path, input, key, sender) => {
 			const outcome = await takeReply(await findReplied(path, finder.find), input, key, sender);

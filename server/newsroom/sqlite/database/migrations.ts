@@ -136,6 +136,31 @@ export const MIGRATIONS: readonly string[] = [
 	-- How far an import that was stopped has come.
 	CREATE TABLE import_state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 	`,
+	`
+	-- The words of comments, of those that nobody may see too. A comment's story is a word as well, so that a search in
+	-- one discussion costs no more on a paper of many. The text itself stays in the comment.
+	CREATE VIEW comment_words AS SELECT id, 's' || story_id AS story, name, text FROM comment;
+	CREATE VIRTUAL TABLE comment_search USING fts5 (
+		story, name, text,
+		content = 'comment_words', content_rowid = 'id',
+		tokenize = "unicode61 remove_diacritics 2"
+	);
+	-- The words of a deleted comment leave the file at once.
+	INSERT INTO comment_search (comment_search, rank) VALUES ('secure-delete', 1);
+	INSERT INTO comment_search (comment_search) VALUES ('rebuild');
+	CREATE TRIGGER comment_words_inserted AFTER INSERT ON comment BEGIN
+		INSERT INTO comment_search (rowid, story, name, text) VALUES (new.id, 's' || new.story_id, new.name, new.text);
+	END;
+	CREATE TRIGGER comment_words_updated AFTER UPDATE OF story_id, name, text ON comment BEGIN
+		INSERT INTO comment_search (comment_search, rowid, story, name, text)
+			VALUES ('delete', old.id, 's' || old.story_id, old.name, old.text);
+		INSERT INTO comment_search (rowid, story, name, text) VALUES (new.id, 's' || new.story_id, new.name, new.text);
+	END;
+	CREATE TRIGGER comment_words_deleted AFTER DELETE ON comment BEGIN
+		INSERT INTO comment_search (comment_search, rowid, story, name, text)
+			VALUES ('delete', old.id, 's' || old.story_id, old.name, old.text);
+	END;
+	`,
 ];
 
 /** Marks a database file as ours: "Brds". */

@@ -116,7 +116,7 @@ test("pages hold whole threads: a reply is with its parent although WordPress ha
 		[2, 3, 122],
 		[3, 3, 122],
 	]);
-	expect(pages.map(({ comments }) => comments.length)).toEqual([52, 50, 20]);
+	expect(pages.map(({ comments }) => comments.length)).toEqual([50, 50, 22]);
 	expect(pages[0]?.comments.slice(1, 5).map(({ id, parentId }) => [id, parentId])).toEqual([
 		["2", undefined],
 		["500", "2"],
@@ -124,6 +124,27 @@ test("pages hold whole threads: a reply is with its parent although WordPress ha
 		["3", undefined],
 	]);
 	expect(wordpress.reads[0]).toContain("order=asc");
+});
+
+test("comments are found by what readers see of them, wherever they stand", async () => {
+	const roots = Array.from({ length: 120 }, (_, at) => buildWpComment(at + 1));
+	wordpress.comments = [
+		...roots,
+		buildWpComment(500, { parent: 2, content: { rendered: "<p>A <strong>Café</strong> by the&nbsp;sea</p>" } }),
+		buildWpComment(501, { author_name: "Cafe Owner", content: { rendered: '<p>See <a href="/sea">here</a>.</p>' } }),
+	];
+	const found = await reader.find(buildPost(), "caf", 1);
+	expect(found).toMatchObject({ query: "caf", total: 2, page: 1, pages: 1 });
+	expect(found.results).toMatchObject([
+		{ id: "500", onPage: 1, excerpt: [{ text: "A " }, { text: "Café", isMatch: true }, { text: " by the sea" }] },
+		{ id: "501", onPage: 3, name: [{ text: "Cafe", isMatch: true }, { text: " Owner" }] },
+	]);
+	// Neither what is only in the mark-up nor who is behind a name.
+	expect((await reader.find(buildPost(), "strong", 1)).total).toBe(0);
+	expect((await reader.find(buildPost(), "cafe sea", 1)).total).toBe(1);
+	expect(wordpress.reads.some((read) => read.includes("search"))).toBe(false);
+	const locked = buildPost({ content: { rendered: "", protected: true } });
+	expect((await reader.find(locked, "caf", 1)).total).toBe(0);
 });
 
 test("pingbacks and editors' notes are no comments", async () => {

@@ -1,7 +1,8 @@
 import type { Block } from "../../../../src/model/block.ts";
-import type { CommentRole, Discussion } from "../../../../src/model/discussion.ts";
+import type { CommentRole, Discussion, FoundComments } from "../../../../src/model/discussion.ts";
 import { MODEL_VERSION } from "../../../../src/model/story.ts";
-import { pageAt, THREADS_PER_PAGE } from "../../paging.ts";
+import { discussionPages } from "../../discussion-pages.ts";
+import { pageAt } from "../../paging.ts";
 import type { WpClient } from "../client/wp-client.ts";
 import { type WpComment, type WpPost, wpComment } from "../client/wp-types.ts";
 import { parseComment } from "../content/parse-comment.ts";
@@ -10,12 +11,15 @@ import { createOwnReplies, type OwnReplies } from "../replies/own-replies.ts";
 import { createReplyWays, isLocked, type ReplyWays } from "../replies/reply-ways.ts";
 import { buildComment } from "./build-comment.ts";
 import { type CountComments, createCountComments } from "./count-comments.ts";
+import { createFindComments } from "./find-comments.ts";
 import { orderComments } from "./order-comments.ts";
 import { type AllPages, PER_PAGE, readAllPages } from "./read-all-pages.ts";
 
 export type DiscussionReader = {
-	/** One page of whole threads. Throws `Failure` not-found for a page that is not there, and what the client throws. */
+	/** One page. Throws `Failure` not-found for a page that is not there, and what the client throws. */
 	read(post: WpPost, page: number): Promise<Discussion>;
+	/** The comments that have the words, any text; throws as `read` does. */
+	find(post: WpPost, typed: string, page: number): Promise<FoundComments>;
 	/** Every approved comment of a post that is not locked, in no order. */
 	comments(post: WpPost): Promise<AllPages<WpComment>>;
 	/** Comments of each post; 0 for one without, no post at all when it could not be found out. */
@@ -48,6 +52,7 @@ export function createDiscussionReader({ client, paths, isWriter, log, now }: Di
 	const own = createOwnReplies(now);
 	/** Parsed once for as long as the client holds the comment. */
 	const bodies = new WeakMap<WpComment, Block[]>();
+	const findComments = createFindComments();
 
 	function bodyOf(comment: WpComment, post: WpPost): Block[] {
 		const known = bodies.get(comment);
@@ -77,31 +82,44 @@ export function createDiscussionReader({ client, paths, isWriter, log, now }: Di
 		return (await isWriter(author).catch(() => false)) ? "newsroom" : undefined;
 	}
 
-	async function read(post: WpPost, page: number): Promise<Discussion> {
+	async function inPages(post: WpPost) {
 		const found: AllPages<WpComment> = isLocked(post) ? { items: [], isCut: false } : await comments(post);
 		const byId = new Map(found.items.map((comment) => [comment.id, comment]));
-		const threads = orderComments(found.items);
-		const at = pageAt(page, threads.length, THREADS_PER_PAGE);
-		const shown = threads.slice(at.offset, at.offset + THREADS_PER_PAGE).flat();
-		const built = shown.map(async ({ id, parentId }) => {
-			const comment = byId.get(id);
-			if (!comment) return [];
+		const pages = discussionPages(orderComments(found.items)).map((page) =>
+			page.flatMap(({ id, parentId }) => {
+				const comment = byId.get(id);
+				return comment ? [{ comment, parentId }] : [];
+			}),
+		);
+		return { pages, count: byId.size, asOf: found.asOf };
+	}
+
+	async function read(post: WpPost, asked: number): Promise<Discussion> {
+		const { pages: places, count, asOf } = await inPages(post);
+		const { page, pages } = pageAt(asked, places.length, 1);
+		const built = (places[page - 1] ?? []).map(async ({ comment, parentId }) => {
 			const role = await roleOf(comment, post);
 			const body = bodyOf(comment, post);
-			return [buildComment(comment, { ...(parentId !== undefined && { parentId }), ...(role && { role }), body })];
+			return buildComment(comment, { ...(parentId !== undefined && { parentId }), ...(role && { role }), body });
 		});
 		const opening = await ways.opening(post);
 		return {
 			version: MODEL_VERSION,
-			count: byId.size,
+			count,
 			isOpen: opening.isOpen,
-			page: at.page,
-			pages: at.pages,
-			comments: (await Promise.all(built)).flat(),
+			page,
+			pages,
+			comments: await Promise.all(built),
 			...(!opening.isOpen && opening.replyAt !== undefined && { replyAt: opening.replyAt }),
-			...(found.asOf !== undefined && { asOf: found.asOf }),
+			...(asOf !== undefined && { asOf }),
 		};
 	}
 
-	return { read, comments, count: createCountComments({ client, own, log }), ways, own };
+	async function find(post: WpPost, typed: string, page: number): Promise<FoundComments> {
+		const { pages } = await inPages(post);
+		const places = pages.flatMap((comments, at) => comments.map(({ comment }) => ({ comment, onPage: at + 1 })));
+		return findComments(places, (comment) => roleOf(comment, post), typed, page);
+	}
+
+	return { read, find, comments, count: createCountComments({ client, own, log }), ways, own };
 }

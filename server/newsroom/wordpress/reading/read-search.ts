@@ -5,6 +5,7 @@ import type { WpAnswer, WpClient } from "../client/wp-client.ts";
 import { type WpPost, wpPost } from "../client/wp-types.ts";
 import { htmlText } from "../content/html-text.ts";
 import type { PostParts } from "./build-story.ts";
+import { excerptAt } from "./excerpt-at.ts";
 import { findWords, foldText, hasWord, markWords, searchWords } from "./mark-words.ts";
 import { PLAIN_LIST } from "./post-fields.ts";
 import type { SummariesBuilder } from "./summaries.ts";
@@ -12,9 +13,6 @@ import type { SummariesBuilder } from "./summaries.ts";
 /** Posts in one answer, the most that WordPress gives, and how many answers are looked through. */
 const PER_ANSWER = 100;
 const MOST_ANSWERS = 3;
-/** Characters before the match, and in all, of an excerpt. */
-const LEAD_IN = 60;
-const EXCERPT = 240;
 
 type Parts = { client: WpClient; summaries: SummariesBuilder; parse(post: WpPost): Promise<PostParts> };
 
@@ -88,13 +86,4 @@ export function createReadSearch({ client, summaries, parse }: Parts) {
 			total: found.length,
 		};
 	};
-}
-
-/** A part of a text round a place in it, cut between words. */
-function excerptAt(text: string, at: number): string {
-	const from = at <= LEAD_IN ? 0 : text.indexOf(" ", at - LEAD_IN) + 1;
-	const start = from > at ? at : from;
-	const cut = text.slice(start, start + EXCERPT).toWellFormed();
-	const end = start + EXCERPT >= text.length ? cut.length : Math.max(cut.lastIndexOf(" "), 1);
-	return `${start > 0 ? "…" : ""}${cut.slice(0, end)}${start + end < text.length ? "…" : ""}`;
 }

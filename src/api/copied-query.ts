@@ -1,0 +1,19 @@
+import { Failure } from "../model/failure.ts";
+import { searchWords } from "../model/search-index.ts";
+
+/** As the server has them. */
+const MOST_WORDS = 16;
+const MOST_CHARACTERS = 200;
+
+/** What is looked for in a copy of the paper: the query as it can be shown again, and its words, folded. */
+export function parseCopiedQuery(typed: string): { query: string; words: string[] } {
+	const query = typed.toWellFormed().replace(/\s+/g, " ").trim().slice(0, MOST_CHARACTERS).toWellFormed();
+	return { query, words: searchWords(query).slice(0, MOST_WORDS) };
+}
+
+/** One page of what was found. Throws `Failure` not-found for a page that is not there. */
+export function pageOfFound<Found>(found: readonly Found[], page: number, perPage: number) {
+	const pages = Math.max(1, Math.ceil(found.length / perPage));
+	if (page > pages) throw new Failure("not-found", `There is no page ${page}; there are ${pages}.`);
+	return { shown: found.slice((page - 1) * perPage, page * perPage), page, pages, total: found.length };
+}

@@ -1,0 +1,63 @@
+import type { UseInfiniteQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Notice } from "../ui/notice.tsx";
+import { discussionUrl } from "../urls.ts";
+
+type WayProps = {
+	storyPath: string;
+	/** Where it leads. */
+	page: number;
+	query: UseInfiniteQueryResult;
+	onShow: (page: number) => void;
+};
+
+/** The way to the page after those that are shown. */
+export function LaterComments({ query, ...way }: WayProps) {
+	return (
+		<div className="my-6">
+			{query.isFetchNextPageError && <Notice isUrgent>More comments could not be loaded. Try again.</Notice>}
+			<PageLink {...way}>{query.isFetchingNextPage ? "Loading more comments…" : "Show more comments"}</PageLink>
+		</div>
+	);
+}
+
+/** The ways to the page before those that are shown, and to the beginning. */
+export function EarlierComments({ query, ...way }: WayProps) {
+	return (
+		<div className="my-6 flex flex-wrap gap-x-5">
+			{query.isFetchPreviousPageError && <Notice isUrgent>Earlier comments could not be loaded. Try again.</Notice>}
+			<PageLink {...way}>
+				{query.isFetchingPreviousPage ? "Loading earlier comments…" : "Show earlier comments"}
+			</PageLink>
+			{way.page > 1 && (
+				<PageLink {...way} page={1}>
+					Go to the first comments
+				</PageLink>
+			)}
+		</div>
+	);
+}
+
+/** A page of its own without JavaScript, in place with it. */
+function PageLink({
+	storyPath,
+	page,
+	onShow,
+	children,
+}: Omit<WayProps, "query"> & {
+	children: ReactNode;
+}) {
+	return (
+		<a
+			href={discussionUrl(storyPath, page)}
+			rel="nofollow"
+			className="more-comments"
+			onClick={(event) => {
+				event.preventDefault();
+				onShow(page);
+			}}
+		>
+			{children}
+		</a>
+	);
+}
