@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, STORY, test } from "./paper.ts";
+import { expect, reachDiscussion, STORY, test } from "./paper.ts";
 
 const PAGES = {
 	"the front page": "/",
@@ -34,6 +34,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("the reply form has no fault that axe finds while it shows its problems", async ({ page }) => {
 	await page.goto(STORY);
+	await reachDiscussion(page);
 	await page.getByRole("button", { name: "Post comment" }).click();
 	await expect(page.getByText("Write your comment first.")).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,4 +1,4 @@
-import { expect, QUIET_STORY, STORY, test } from "./paper.ts";
+import { expect, QUIET_STORY, reachDiscussion, STORY, test } from "./paper.ts";
 import { COPY, PAPER } from "./places.ts";
 
 test.use({ baseURL: COPY });
@@ -13,6 +13,7 @@ test("a copy reads as the paper does: the next story is fetched as JSON, from a 
 	await expect(page.getByRole("heading", { level: 1, name: "The mills that ran on the moon" })).toBeFocused();
 	await expect(page).toHaveURL(STORY);
 	await expect(page.locator(".story-body").getByRole("paragraph").nth(3)).toBeVisible();
+	await reachDiscussion(page);
 	await expect(page.getByRole("heading", { name: /\d+ comments/ })).toBeVisible();
 	await page.getByRole("list", { name: "Tags" }).getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
@@ -76,6 +77,7 @@ test("an address that is not in a copy says so and offers ways on", async ({ pag
 
 test("a reply from a copy goes to the paper's server", async ({ page }, { project }) => {
 	await page.goto(QUIET_STORY);
+	await reachDiscussion(page);
 	await page.getByRole("textbox", { name: "Comment" }).fill("Read in a copy.");
 	await page.getByRole("textbox", { name: "Name" }).fill(`Copy ${project.name}`);
 	await page.getByRole("textbox", { name: "Email" }).fill(`copy.${project.name}@example.org`);

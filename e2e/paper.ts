@@ -1,4 +1,4 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 
 /**
  * The test of every journey. A console error or warning, a failed request to the paper, a policy violation or an
@@ -7,8 +7,7 @@ import { test as base, expect } from "@playwright/test";
 export const test = base.extend<{ complaints: string[]; allowComplaint: (pattern: RegExp) => void }>({
 	/** An address is open when its page answers: a click before that is the browser's own. */
 	page: async ({ page, javaScriptEnabled }, use) => {
-		const isAlive = () =>
-			page.locator("html[data-alive]:not(:has(.reply-form:not([data-alive])))").waitFor({ state: "attached" });
+		const isAlive = () => page.locator("html[data-alive]").waitFor({ state: "attached" });
 		for (const verb of ["goto", "reload"] as const) {
 			const go = page[verb].bind(page) as (...words: unknown[]) => ReturnType<typeof page.goto>;
 			page[verb] = async (...words: unknown[]) => {
@@ -43,6 +42,12 @@ export const test = base.extend<{ complaints: string[]; allowComplaint: (pattern
 });
 
 export { expect };
+
+/** Goes down to the discussion as a reader does, and waits until it answers: its script comes when one is near. */
+export async function reachDiscussion(page: Page): Promise<void> {
+	await page.locator(".page-footer").scrollIntoViewIfNeeded();
+	await page.locator(".reply-form[data-alive]").waitFor();
+}
 
 /** Addresses of the bundled edition that the journeys go to. */
 export const STORY = "/2026/11/21/the-mills-that-ran-on-the-moon/";

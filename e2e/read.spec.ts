@@ -1,4 +1,4 @@
-import { expect, STORY, test } from "./paper.ts";
+import { expect, reachDiscussion, STORY, test } from "./paper.ts";
 
 test("the front page leads with one story and shows the latest by section", async ({ page }) => {
 	await page.goto("/");
@@ -119,8 +119,59 @@ test("a story known from its card opens before its text has come, and keeps the 
 	await expect(page).toHaveTitle(`${headline} | Broadsheet`);
 	await expect(page.locator(".story-body[aria-hidden]")).toBeAttached();
 	release.resolve();
+	await expect(page.locator(".story-body:not([aria-hidden])")).toBeAttached();
+	await reachDiscussion(page);
 	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
 	await expect(title).toBeFocused();
+});
+
+test("a list that led to a story is there at once on the way back, as it was left", async ({ page }) => {
+	await page.goto("/");
+	const list = page.getByRole("region", { name: "Culture" });
+	const link = list.getByRole("article").first().getByRole("heading").getByRole("link");
+	await list.evaluate((element) => element.setAttribute("data-left-here", ""));
+	await link.click();
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await expect(list).toBeHidden();
+	await page.route("**/api/**", (route) => route.abort());
+	await page.goBack();
+	await expect(link).toBeFocused();
+	await expect(page.locator("[data-left-here]")).toBeVisible();
+	await page.unroute("**/api/**");
+	await page.goForward();
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await expect(page.getByRole("article").first()).toBeVisible();
+	await expect(list).toBeHidden();
+});
+
+test("the discussion's code comes only when the reader comes near it", async ({ page }) => {
+	const code: string[] = [];
+	page.on("request", (request) => request.url().includes("/story-parts-") && code.push(request.url()));
+	await page.goto(STORY);
+	await expect(page.getByRole("heading", { name: /\d+ comments/ })).toBeVisible();
+	await page.locator(".story-body p").nth(1).scrollIntoViewIfNeeded();
+	expect(code).toEqual([]);
+	await reachDiscussion(page);
+	expect(code).toHaveLength(1);
+});
+
+test("the script waits for the picture that the page is known by", async ({ page }) => {
+	const release = Promise.withResolvers<void>();
+	let hasPicture = false;
+	const code: { hasPicture: boolean }[] = [];
+	page.on("request", (request) => request.url().includes("/assets/react-") && code.push({ hasPicture }));
+	await page.route("**/pictures/**", async (route) => {
+		await release.promise;
+		await route.continue();
+	});
+	const begun = page.waitForResponse("**/assets/index-*.js");
+	const opened = page.goto(STORY);
+	await begun;
+	await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+	hasPicture = true;
+	release.resolve();
+	await opened;
+	expect(code).toEqual([{ hasPicture: true }]);
 });
 
 test("nothing is fetched ahead under Save-Data", async ({ page }) => {

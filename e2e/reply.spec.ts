@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./paper.ts";
+import { expect, reachDiscussion, test } from "./paper.ts";
 
 /** Each journey writes under a story of its own, so that none waits for another; desk and phone have different names. */
 const STORIES = {
@@ -22,6 +22,7 @@ async function fill(
 		email = `${name.toLowerCase().replaceAll(/\W+/g, ".")}@example.org`,
 	}: { text: string; name: string; email?: string },
 ) {
+	await reachDiscussion(page);
 	await page.getByRole("textbox", { name: "Comment" }).fill(text);
 	await page.getByRole("textbox", { name: "Name" }).fill(name);
 	await page.getByRole("textbox", { name: "Email" }).fill(email);
@@ -42,6 +43,7 @@ test("a first reply is shown to its writer as waiting, to nobody else, and stays
 	await expect(page.locator("[data-announcer]")).toHaveText("Your comment waits for the editors.");
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");
 	await page.reload();
+	await reachDiscussion(page);
 	await expect(comment).toContainText("Waiting for the editors.");
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(STORIES.held);
@@ -69,6 +71,7 @@ test("a double click posts once, and the same words again are refused with a rea
 
 test("every problem is said beside its field, and the first one gets the focus", async ({ page }) => {
 	await page.goto(STORIES.problems);
+	await reachDiscussion(page);
 	await expect(page.getByText("Required fields are marked *")).toBeVisible();
 	await page.getByRole("textbox", { name: "Email" }).fill("nobody");
 	await page.getByRole("textbox", { name: "Website" }).fill("no site");
@@ -88,13 +91,15 @@ test("every problem is said beside its field, and the first one gets the focus",
 
 test("a draft outlives a reload and leaves when it is discarded", async ({ page }) => {
 	await page.goto(STORIES.draft);
+	await reachDiscussion(page);
 	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("Half a thought");
 	await page.reload();
+	await reachDiscussion(page);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("Half a thought");
 	await page.getByRole("button", { name: "Discard it" }).click();
 	await expect(page.getByRole("textbox", { name: "Comment" })).toBeFocused();
 	await page.reload();
-	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+	await reachDiscussion(page);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");
 });
 
@@ -118,6 +123,7 @@ test("a reply that can't be sent keeps every word and goes out on the second try
 
 test("a reply to a comment stands below it", async ({ page }, { project }) => {
 	await page.goto(STORIES.thread);
+	await reachDiscussion(page);
 	const first = page.locator(".threads > li").first();
 	const answered = await first.getByRole("article").first().locator(".comment-name").textContent();
 	await first
@@ -150,18 +156,23 @@ test("what is typed is what is shown, and links in it are links", async ({ page 
 
 test("two tabs on one story keep their own words", async ({ page, context }) => {
 	await page.goto(STORIES.tabs);
+	await reachDiscussion(page);
 	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("From the first tab");
 	const second = await context.newPage();
 	await second.goto(STORIES.tabs);
+	await reachDiscussion(second);
 	const box = second.getByRole("textbox", { name: "Comment" });
 	await expect(box).toHaveValue("From the first tab");
 	await box.fill("From the second tab");
 	await page.reload();
+	await reachDiscussion(page);
 	await second.reload();
+	await reachDiscussion(second);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("From the first tab");
 	await expect(box).toHaveValue("From the second tab");
 	await second.getByRole("button", { name: "Discard it" }).click();
 	await page.reload();
+	await reachDiscussion(page);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("From the first tab");
 });
 
@@ -175,7 +186,9 @@ test("words typed before the scripts have come are kept too", async ({ page }) =
 	await page.getByRole("textbox", { name: "Comment" }).pressSequentially("An early word");
 	release.resolve();
 	await opened;
+	await reachDiscussion(page);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("An early word");
 	await page.reload();
+	await reachDiscussion(page);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("An early word");
 });

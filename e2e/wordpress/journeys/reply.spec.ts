@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { reachDiscussion } from "../../paper.ts";
 import { expect, letter, test, theWordPress } from "./paper.ts";
 
 async function write(page: Page, text: string, name: string, email: string): Promise<void> {
+	await reachDiscussion(page);
 	await page.getByRole("textbox", { name: "Comment" }).fill(text);
 	await page.getByRole("textbox", { name: "Name" }).fill(name);
 	await page.getByRole("textbox", { name: "Email" }).fill(email);
@@ -31,6 +33,7 @@ test("a first reply waits, for its writer alone, also after a reload", async ({ 
 	const own = page.getByRole("article", { name: `Comment by New ${project.name}` });
 	await expect(own).toContainText("Waiting for the editors. Only you can see it.");
 	await page.reload();
+	await reachDiscussion(page);
 	await expect(own).toContainText("Waiting for the editors.");
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(path);
