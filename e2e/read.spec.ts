@@ -125,7 +125,11 @@ test("a story known from its card opens before its text has come, and keeps the 
 	await expect(title).toBeFocused();
 });
 
-test("a list that led to a story is there at once on the way back, as it was left", async ({ page }) => {
+test("a list that led to a story is there at once on the way back, as it was left", async ({
+	page,
+	allowComplaint,
+}) => {
+	allowComplaint(/Failed to load resource|net::ERR_/);
 	await page.goto("/");
 	const list = page.getByRole("region", { name: "Culture" });
 	const link = list.getByRole("article").first().getByRole("heading").getByRole("link");
