@@ -1,3 +1,5 @@
+import { GROWTH_STEPS } from "./growth-steps.ts";
+
 /**
  * The schema, step by step; `user_version` counts the steps that a database has taken. A step that was released is
  * never changed: what comes later is a step of its own.
@@ -161,6 +163,7 @@ export const MIGRATIONS: readonly string[] = [
 			VALUES ('delete', old.id, 's' || old.story_id, old.name, old.text);
 	END;
 	`,
+	...GROWTH_STEPS,
 ];
 
 /** Marks a database file as ours: "Brds". */

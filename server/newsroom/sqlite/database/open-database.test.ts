@@ -45,6 +45,50 @@ test("an older schema takes the steps it lacks", () => {
 	database.close();
 });
 
+test("lists, counts and search of an older database come along", () => {
+	mkdirSync(folder, { recursive: true });
+	const old = new DatabaseSync(path.join(folder, "newsroom.db"));
+	for (const step of MIGRATIONS.slice(0, 4)) old.exec(step);
+	old.exec(`
+		PRAGMA user_version = 4; PRAGMA application_id = 0x42726473;
+		INSERT INTO story (id, slug, section, path, headline, published, changed, is_live, is_open, story, summary, file_hash,
+			used_facts, is_listed, is_lead) VALUES
+			(1, 'a', 's', '/a/', 'A', '2026-01-05T00:00:00Z', '2026-02-01T00:00:00Z', 1, 1, '{}', '{}', '', '{}', 1, 0),
+			(2, 'b', 's', '/b/', 'B', '2026-01-02T00:00:00Z', '2026-01-02T00:00:00Z', 1, 1, '{}', '{}', '', '{}', 1, 1),
+			(3, 'c', 's', '/c/', 'C', '2026-01-03T00:00:00Z', '2026-01-03T00:00:00Z', 1, 1, '{}', '{}', '', '{}', 0, 0),
+			(4, 'd', 's', '/d/', 'D', '2025-12-31T00:00:00Z', '2025-12-31T00:00:00Z', 0, 1, '{}', '{}', '', '{}', 1, 0);
+		INSERT INTO story_section VALUES (1, 's'), (2, 's'), (3, 's');
+		INSERT INTO story_tag VALUES (1, 't', 'T');
+		INSERT INTO story_author VALUES (2, 'ada');
+		INSERT INTO story_search (rowid, headline, standfirst, body) VALUES (1, 'A tide', '', '');
+		INSERT INTO comment (story_id, status, name, text, received) VALUES
+			(1, 'approved', 'Bo', 'Yes.', ''), (1, 'approved', 'Bo', 'No.', ''), (1, 'held', 'Bo', 'Hm.', '');
+	`);
+	old.close();
+	const database = openDatabase(folder);
+	const rows = (query: string) =>
+		database
+			.prepare(query)
+			.all()
+			.map((row) => Object.values(row).join(" "));
+	expect(rows("SELECT list, story_id FROM listed_story ORDER BY list, is_lead DESC, published DESC")).toEqual([
+		"author ada 2",
+		"front 2",
+		"front 1",
+		"section s 1",
+		"section s 2",
+		"tag t 1",
+	]);
+	expect(rows("SELECT list, is_lead, month, stories FROM list_month WHERE list IN ('front', 'section s')")).toEqual([
+		"front 1 2026-01 1",
+		"front 0 2026-01 1",
+		"section s 0 2026-01 2",
+	]);
+	expect(rows("SELECT story_id, comments FROM discussion")).toEqual(["1 2"]);
+	expect(rows("SELECT rowid FROM story_search WHERE story_search MATCH 't*'")).toEqual(["1"]);
+	database.close();
+});
+
 test("a newer schema, another program's file, a damaged file and no file are sentences", () => {
 	openDatabase(folder).close();
 	const file = path.join(folder, "newsroom.db");

@@ -11,9 +11,9 @@ export type StoryPlaces = {
 	text: string;
 };
 
-/** Writes where stories are found; each call belongs in a transaction. */
+/** Writes where stories are found; each call belongs in a transaction, after the story itself is written. */
 export function createStoryIndex(database: DatabaseSync) {
-	const deletions = ["story_section", "story_tag", "story_author"].map((table) =>
+	const deletions = ["listed_story", "story_section", "story_tag", "story_author"].map((table) =>
 		database.prepare(`DELETE FROM ${table} WHERE story_id = ?`),
 	);
 	const deleteSearch = database.prepare("DELETE FROM story_search WHERE rowid = ?");
@@ -23,6 +23,17 @@ export function createStoryIndex(database: DatabaseSync) {
 	const insertSearch = database.prepare(
 		"INSERT INTO story_search (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)",
 	);
+	// After the places, which it reads.
+	const list = database.prepare(`
+		INSERT INTO listed_story (list, is_lead, published, slug, story_id, changed)
+		SELECT place.list, CASE place.list WHEN 'front' THEN is_lead ELSE 0 END, published, slug, id, changed
+		FROM story JOIN (
+			SELECT 'front' AS list
+			UNION ALL SELECT 'section ' || section FROM story_section WHERE story_id = :id
+			UNION ALL SELECT 'tag ' || tag FROM story_tag WHERE story_id = :id
+			UNION ALL SELECT 'author ' || author FROM story_author WHERE story_id = :id
+		) AS place
+		WHERE id = :id AND is_live AND is_listed`);
 
 	function clear(id: number): void {
 		for (const statement of [...deletions, deleteSearch]) statement.run(id);
@@ -35,6 +46,7 @@ export function createStoryIndex(database: DatabaseSync) {
 			for (const section of sections) insertSection.run(id, section);
 			for (const tag of tags) insertTag.run(id, tag.slug, tag.name);
 			for (const author of authors) insertAuthor.run(id, author);
+			list.run({ id });
 			insertSearch.run(id, searchable(story.headline), searchable(story.standfirst ?? ""), searchable(text));
 		},
 	};

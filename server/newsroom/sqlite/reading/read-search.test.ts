@@ -1,8 +1,11 @@
 // @vitest-environment node
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { emptyEdition, storyFile, temporaryFolder, writeEdition } from "../../testing/small-edition.ts";
+import { openDatabase } from "../database/open-database.ts";
 import { type EmbeddedNewsroom, openEmbeddedNewsroom } from "../open-embedded-newsroom.ts";
+import { saveStories } from "../testing/save-stories.ts";
+import { createReadSearch } from "./read-search.ts";
 
 let newsroom: EmbeddedNewsroom;
 const { folder, remove } = temporaryFolder();
@@ -64,4 +67,30 @@ test("ten a page", async () => {
 	expect(first).toMatchObject({ total: 13, pages: 2, page: 1 });
 	expect(first.results).toHaveLength(10);
 	expect((await newsroom.search("multitude", 2)).results).toHaveLength(3);
+});
+
+test("of very many matches each comes once: an old headline first, then the new, then the rest", () => {
+	const { folder: many, remove: removeMany } = temporaryFolder();
+	const database = openDatabase(many);
+	onTestFinished(() => {
+		database.close();
+		removeMany();
+	});
+	const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString();
+	const plain = Array.from({ length: 1_203 }, (_, at) => ({
+		slug: `s${at}`,
+		published: day(at),
+		text: "A tide came.",
+	}));
+	saveStories(database, [{ slug: "old", published: day(0), headline: "The tide" }, ...plain]);
+	const read = createReadSearch(database);
+	const { total, pages } = read("tide", 1);
+	expect(total).toBe(1_204);
+	const paths = Array.from({ length: pages }, (_, at) => read("tide", at + 1).results).flatMap((results) =>
+		results.map(({ story }) => story.path),
+	);
+	expect(new Set(paths).size).toBe(total);
+	expect(paths.slice(0, 3)).toEqual(["/old/", "/s1202/", "/s1201/"]);
+	expect(paths.at(-1)).toBe("/s0/");
+	expect(() => read("tide", pages + 1)).toThrow("There is no page");
 });

@@ -1,37 +1,70 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { StorySummary } from "../../../../src/model/story.ts";
 import type { FindStory } from "./find-story.ts";
-import { SUMMARY_COLUMNS, type SummaryRow, summaryOf } from "./summary-row.ts";
+import { createReadSummaries } from "./summary-row.ts";
 
 const MOST_SIMILAR = 6;
+/** Of each tag and of the section, so many of the newest stories are looked at: what they have more is old. */
+const LOOKED_AT = 30;
+
+type Listed = { id: number; published: string; slug: string };
+type Candidate = Listed & { weight: number; isSameSection: boolean };
 
 /**
  * The stories that share most: a shared tag counts the more, the fewer stories have it; then the section, then the
  * date. Stories that share neither tag nor section are left out.
  */
 export function createReadSimilar(database: DatabaseSync, findStory: FindStory): (path: string) => StorySummary[] {
-	const select = database.prepare(`
-		WITH
-			tag_weight AS (
-				SELECT tag, 1.0 / count(*) AS weight FROM story_tag
-				WHERE tag IN (SELECT tag FROM story_tag WHERE story_id = :id) GROUP BY tag
-			),
-			shared AS (
-				SELECT story_id, sum(weight) AS weight FROM story_tag JOIN tag_weight USING (tag) GROUP BY story_id
-			)
-		SELECT ${SUMMARY_COLUMNS}
-		FROM (
-			SELECT id, coalesce(shared.weight, 0) AS weight, (section = :section AND :section <> '') AS isSameSection
-			FROM story LEFT JOIN shared ON shared.story_id = story.id
-			WHERE is_live = 1 AND is_listed = 1 AND id <> :id AND (shared.weight IS NOT NULL OR isSameSection)
-			ORDER BY weight DESC, isSameSection DESC, published DESC, slug
-			LIMIT ${MOST_SIMILAR}
-		) AS closest JOIN story USING (id)
-		ORDER BY closest.weight DESC, isSameSection DESC, published DESC, slug`);
-	const selectSection = database.prepare("SELECT section FROM story WHERE id = ?");
+	const selectPlaces = database.prepare(`
+		SELECT 'section ' || section AS list, NULL AS tag, 0 AS weight FROM story WHERE id = :id AND section <> ''
+		UNION ALL
+		SELECT 'tag ' || tag, tag, 1.0 / (SELECT sum(stories) FROM list_month WHERE list = 'tag ' || tag)
+		FROM story_tag WHERE story_id = :id`);
+	const selectNewest = database.prepare(`
+		SELECT story_id AS id, published, slug FROM listed_story
+		WHERE list = ? ORDER BY is_lead DESC, published DESC, slug LIMIT ${LOOKED_AT}`);
+	// A story may be among the newest of one list and in another one, too.
+	const selectShared = database.prepare(`
+		SELECT story_id AS id, list FROM listed_story
+		WHERE story_id IN (SELECT value FROM json_each(:ids)) AND list IN (SELECT value FROM json_each(:lists))`);
+	const readSummaries = createReadSummaries(database);
+
 	return (path) => {
-		const { id } = findStory(path);
-		const { section } = selectSection.get(id) as { section: string };
-		return (select.all({ id, section }) as SummaryRow[]).map(summaryOf);
+		const { id: own } = findStory(path);
+		const places = selectPlaces.all({ id: own }) as { list: string; tag: string | null; weight: number }[];
+		const candidates = new Map<number, Candidate>();
+		for (const { list } of places) {
+			for (const story of selectNewest.all(list) as Listed[]) {
+				if (story.id !== own) candidates.set(story.id, { ...story, weight: 0, isSameSection: false });
+			}
+		}
+		const byList = new Map(places.map((place) => [place.list, place]));
+		const shared = selectShared.all({
+			ids: JSON.stringify([...candidates.keys()]),
+			lists: JSON.stringify([...byList.keys()]),
+		}) as { id: number; list: string }[];
+		for (const { id, list } of shared) {
+			const candidate = candidates.get(id);
+			const place = byList.get(list);
+			if (!candidate || !place) continue;
+			candidate.weight += place.weight;
+			if (place.tag === null) candidate.isSameSection = true;
+		}
+		const closest = [...candidates.values()].sort(byCloseness).slice(0, MOST_SIMILAR);
+		return readSummaries(closest.map(({ id }) => id));
 	};
+}
+
+function byCloseness(one: Candidate, other: Candidate): number {
+	return (
+		other.weight - one.weight ||
+		Number(other.isSameSection) - Number(one.isSameSection) ||
+		compare(other.published, one.published) ||
+		compare(one.slug, other.slug)
+	);
+}
+
+/** As the database compares: by code points, not by a language's rules. */
+function compare(one: string, other: string): number {
+	return one < other ? -1 : Number(one > other);
 }

@@ -19,7 +19,8 @@ export function createTakeReply(
 ): TakeReply {
 	const answers = createReplyAnswers(database);
 	const selectParent = database.prepare("SELECT 1 FROM comment WHERE id = ? AND story_id = ? AND status = 'approved'");
-	const selectTwin = database.prepare("SELECT 1 FROM comment WHERE story_id = ? AND email = ? AND text = ?");
+	// By the address: of a long discussion's comments, few are of one person.
+	const selectTwin = database.prepare("SELECT 1 FROM comment WHERE +story_id = ? AND email = ? AND text = ?");
 	const selectApproved = database.prepare("SELECT 1 FROM comment WHERE email = ? AND status = 'approved' LIMIT 1");
 	const insert = database.prepare(`
 		INSERT INTO comment (story_id, parent_id, status, name, email, website, text, received)
