@@ -29,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	test: {
 		environment: "jsdom",
 		setupFiles: ["src/testing/setup.ts"],
-		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts"],
+		include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
 		// On a real WordPress: vitest.wordpress.config.ts.
 		exclude: [...configDefaults.exclude, "**/*.real.test.ts"],
 		testTimeout: 30_000,

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { chromium } from "@playwright/test";
+import { percentile } from "../percentile.ts";
+import { measurePage, type PageFigures } from "./measure-page.ts";
+
+export type MeasuredPage = { name: string; path: string; isDiscussed: boolean };
+export type PageRow = { name: string; figures: PageFigures };
+
+const ensureBrowser = path.join(import.meta.dirname, "../../../scripts/ensure-browser.ts");
+const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
+const OFFLINE = ["--disable-component-update", "--disable-sync", "--no-sandbox"];
+
+/** Measures pages in turns, each so many times; gives the medians. */
+export async function measurePages(address: string, pages: readonly MeasuredPage[], times: number): Promise<PageRow[]> {
+	const executablePath = execFileSync(process.execPath, [ensureBrowser], { encoding: "utf8" }).trim();
+	const browser = await chromium.launch({ executablePath, args: [...QUIET, ...OFFLINE] });
+	try {
+		const runs = pages.map((): PageFigures[] => []);
+		for (let time = 0; time < times; time += 1) {
+			for (const [at, { path, isDiscussed }] of pages.entries()) {
+				runs[at]?.push(await measurePage(browser, address + path, isDiscussed));
+			}
+		}
+		return pages.map(({ name }, at) => ({ name, figures: medianOf(runs[at] ?? []) }));
+	} finally {
+		await browser.close();
+	}
+}
+
+function medianOf(runs: readonly PageFigures[]): PageFigures {
+	const names = Object.keys(runs[0] ?? {}) as (keyof PageFigures)[];
+	const medians = names.map(
+		(name) =>
+			[
+				name,
+				percentile(
+					runs.flatMap((run) => run[name] ?? []),
+					0.5,
+				),
+			] as const,
+	);
+	return Object.fromEntries(medians) as PageFigures;
+}
