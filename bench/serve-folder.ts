@@ -15,18 +15,25 @@ const FILE = "public, max-age=31536000, immutable";
 /**
  * Serves a folder on a free port of 127.0.0.1: the one server for all peers that are files, the same that Broadsheet's
  * server hands out its files with. `/a/` is `a/index.html`; a `.br` or `.gz` beside a file is sent in its place.
- * `mounts` are folders that stand at a path of their own: `{ "/pictures/": mediaFolder }`. What is not there is a 404.
+ * `mounts` are folders that stand at a path of their own: `{ "/pictures/": mediaFolder }`. In the place of a page that is not there comes the page `fallback`,
+ * as apps want it that draw every address themselves; anything else that is not there is a 404.
  */
-export async function serveFolder(folder: string, mounts: Record<string, string> = {}): Promise<ServedFolder> {
+export async function serveFolder(
+	folder: string,
+	mounts: Record<string, string> = {},
+	fallback?: string,
+): Promise<ServedFolder> {
 	const server = createServer(
 		getRequestListener(async (request) => {
 			const { pathname } = new URL(request.url);
 			const [prefix, from] = Object.entries(mounts).find(([mount]) => pathname.startsWith(mount)) ?? ["/", folder];
 			const rest = pathname.slice(prefix.length);
 			const name = rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest;
-			const file = locateFile(from, name);
-			const cacheControl = name.endsWith(".html") ? PAGE : FILE;
-			const answer = file === undefined ? undefined : await answerFile(request, file, { cacheControl });
+			const isPage = name.endsWith(".html");
+			const send = async (file: string | undefined) =>
+				file === undefined ? undefined : answerFile(request, file, { cacheControl: isPage ? PAGE : FILE });
+			const found = await send(locateFile(from, name));
+			const answer = found ?? (fallback && isPage ? await send(path.join(folder, fallback)) : undefined);
 			// The policy is for files of Broadsheet; a peer's page runs scripts of its own.
 			answer?.headers.delete("content-security-policy");
 			return answer ?? new Response("There is no such file.\n", { status: 404 });

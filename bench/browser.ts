@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+
+/**
+ * No flag that changes how pages load, unlike those a test runner starts a browser with: the cache of documents gone
+ * back to and the holding of paints stay on, as readers have them.
+ */
+export const BROWSER_FLAGS = [
+	"--headless",
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--no-default-browser-check",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	"--disable-extensions",
+	"--hide-scrollbars",
+	"--mute-audio",
+];
+
+export type BenchBrowser = { browser: Browser; close(): Promise<void> };
+
+/** The path of the Chromium that everything is measured in. */
+export function findBrowser(): string {
+	const script = path.join(import.meta.dirname, "../scripts/ensure-browser.ts");
+	return execFileSync(process.execPath, [script], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
+}
+
+export async function startBrowser(program: string, moreFlags: readonly string[] = []): Promise<BenchBrowser> {
+	const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-bench-browser-"));
+	const args = [...BROWSER_FLAGS, ...moreFlags, `--user-data-dir=${folder}`, "--remote-debugging-pipe"];
+	const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+	try {
+		const browser = await chromium.launch({
+			executablePath: program,
+			// biome-ignore lint/suspicious/noExplicitAny: the type knows a list only, the launcher takes true as well
+			ignoreDefaultArgs: true as any,
+			args,
+		});
+		return { browser, close: () => browser.close().finally(remove) };
+	} catch (error) {
+		remove();
+		throw error;
+	}
+}

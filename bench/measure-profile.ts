@@ -1,0 +1,85 @@
+import type { Browser } from "@playwright/test";
+import { startBrowser } from "./browser.ts";
+import { measureLighthouse } from "./lighthouse.ts";
+import { measureLoad } from "./measure-load.ts";
+import { measureBack, measureNextAtOnce } from "./measure-moves.ts";
+import type { Sample } from "./metrics.ts";
+import { calibrate } from "./noise.ts";
+import type { Profile } from "./profiles.ts";
+import { awaitIdleMachine } from "./quiet.ts";
+import type { ProfileResults } from "./results.ts";
+import { rotate } from "./rounds.ts";
+import type { Subject } from "./subject.ts";
+import type { VisitManner } from "./visit.ts";
+
+/** What is kept of how the machine was, over all profiles. */
+export type Weather = { calibration: number[]; busiest: number };
+
+/** One thing that is measured once a round. */
+type Turn = { peer: string; title: string; what: string; measure(): Promise<Sample> };
+
+/** How long a visit waits for a machine at rest, in milliseconds. */
+const LONGEST_REST = 8_000;
+
+/** Measures all subjects on one profile, in turns, `rounds` times. A visit that fails is noted and left out. */
+export async function measureProfile(
+	profile: Profile,
+	subjects: readonly Subject[],
+	{ program, rounds, weather, signal }: { program: string; rounds: number; weather: Weather; signal: AbortSignal },
+): Promise<ProfileResults> {
+	const opened = profile.kind === "lighthouse" ? undefined : await startBrowser(program);
+	const turns =
+		opened === undefined || profile.kind === "lighthouse"
+			? subjects.flatMap((subject) => lighthouseTurns(program, subject))
+			: subjects.flatMap((subject) => pageTurns(opened.browser, profile, subject));
+	const rows = new Map(turns.map(({ peer, title }) => [title, { peer, title, samples: [] as Sample[] }]));
+	const failures: string[] = [];
+	try {
+		for (let round = 0; round < rounds; round += 1) {
+			weather.calibration.push(calibrate());
+			const found = new Map<string, Sample>();
+			for (const { title, what, measure } of rotate(turns, round)) {
+				signal.throwIfAborted();
+				weather.busiest = Math.max(weather.busiest, await awaitIdleMachine(LONGEST_REST));
+				console.log(`  round ${round + 1} of ${rounds}: ${title}, ${what}`);
+				try {
+					found.set(title, { ...found.get(title), ...(await measure()) });
+				} catch (error) {
+					signal.throwIfAborted();
+					const failure = `${title}, ${what}: ${error instanceof Error ? error.message : error}`;
+					console.error(`  ${failure}`);
+					failures.push(failure);
+				}
+			}
+			for (const [title, sample] of found) rows.get(title)?.samples.push(sample);
+		}
+	} finally {
+		await opened?.close();
+	}
+	return { id: profile.id, title: profile.title, rows: [...rows.values()], failures };
+}
+
+function pageTurns(browser: Browser, profile: Exclude<Profile, { kind: "lighthouse" }>, subject: Subject): Turn[] {
+	const manner: VisitManner = {
+		processor: profile.processor,
+		...(profile.kind === "link" && { link: profile.link }),
+	};
+	const { id: peer, title } = subject.peer;
+	return [
+		{ peer, title, what: "story and next story", measure: () => measureLoad(browser, manner, subject) },
+		{ peer, title, what: "next story at once", measure: () => measureNextAtOnce(browser, manner, subject) },
+		{ peer, title, what: "back to the list", measure: () => measureBack(browser, manner, subject) },
+	];
+}
+
+/** Of the paper itself the front page, too. */
+function lighthouseTurns(program: string, { peer, origin, story, list }: Subject): Turn[] {
+	const turn = (title: string, path: string): Turn => ({
+		peer: peer.id,
+		title,
+		what: "Lighthouse",
+		measure: () => measureLighthouse(program, origin + path),
+	});
+	const isOurs = peer.id.startsWith("broadsheet");
+	return [turn(peer.title, story), ...(isOurs ? [turn(`${peer.title}: front page`, list)] : [])];
+}
