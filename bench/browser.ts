@@ -14,6 +14,7 @@ export const BROWSER_FLAGS = [
 	"--disable-gpu",
 	"--disable-quic",
 	"--no-first-run",
+	"--no-startup-window",
 	"--no-default-browser-check",
 	"--disable-background-networking",
 	"--disable-component-update",

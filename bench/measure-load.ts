@@ -18,7 +18,7 @@ export async function measureLoad(browser: Browser, manner: VisitManner, subject
 		await visit.open(subject.origin + subject.story);
 		const headline = await visit.awaitRecord("headline", subject.story, 30_000);
 		await awaitQuietPage(visit);
-		const script = await scriptTime(visit);
+		const scriptTime = await readScriptTime(visit);
 		const events = await endTrace();
 		const vitals = await visit.evaluate<Vitals>(`(${readVitals})(${JSON.stringify(PROBE_MARK)})`);
 		const tasks = findTasks(events, vitals.markedAt);
@@ -29,7 +29,7 @@ export async function measureLoad(browser: Browser, manner: VisitManner, subject
 			shift: vitals.shift,
 			blocking: totalBlockingTime(tasks, vitals.firstPaint),
 			longestTask: longestTask(tasks),
-			script,
+			scriptTime,
 			...traffic(visit),
 			heap: await heapSize(visit),
 			...(headline && { headline: headline.at - vitals.began }),
@@ -61,7 +61,7 @@ function traffic(visit: Visit): Sample {
 }
 
 /** Milliseconds that scripts have run in this page, the probe's included. */
-async function scriptTime(visit: Visit): Promise<number> {
+async function readScriptTime(visit: Visit): Promise<number> {
 	const { metrics } = await visit.session.send("Performance.getMetrics");
 	return (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Number.NaN) * 1000;
 }

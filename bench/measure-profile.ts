@@ -5,6 +5,7 @@ import { measureLoad } from "./measure-load.ts";
 import { measureBack, measureNextAtOnce } from "./measure-moves.ts";
 import type { Sample } from "./metrics.ts";
 import { calibrate } from "./noise.ts";
+import type { BenchOptions } from "./options.ts";
 import type { Profile } from "./profiles.ts";
 import { awaitIdleMachine } from "./quiet.ts";
 import type { ProfileResults } from "./results.ts";
@@ -13,19 +14,23 @@ import type { Subject } from "./subject.ts";
 import type { VisitManner } from "./visit.ts";
 
 /** What is kept of how the machine was, over all profiles. */
-export type Weather = { calibration: number[]; busiest: number };
+export type Weather = { calibration: number[]; busy: number[] };
+
+type Conditions = Pick<BenchOptions, "rounds" | "patience"> & {
+	/** The browser's. */
+	program: string;
+	weather: Weather;
+	signal: AbortSignal;
+};
 
 /** One thing that is measured once a round. */
 type Turn = { peer: string; title: string; what: string; measure(): Promise<Sample> };
-
-/** How long a visit waits for a machine at rest, in milliseconds. */
-const LONGEST_REST = 8_000;
 
 /** Measures all subjects on one profile, in turns, `rounds` times. A visit that fails is noted and left out. */
 export async function measureProfile(
 	profile: Profile,
 	subjects: readonly Subject[],
-	{ program, rounds, weather, signal }: { program: string; rounds: number; weather: Weather; signal: AbortSignal },
+	{ program, rounds, patience, weather, signal }: Conditions,
 ): Promise<ProfileResults> {
 	const opened = profile.kind === "lighthouse" ? undefined : await startBrowser(program);
 	const turns =
@@ -40,7 +45,7 @@ export async function measureProfile(
 			const found = new Map<string, Sample>();
 			for (const { title, what, measure } of rotate(turns, round)) {
 				signal.throwIfAborted();
-				weather.busiest = Math.max(weather.busiest, await awaitIdleMachine(LONGEST_REST));
+				weather.busy.push(await awaitIdleMachine(patience));
 				console.log(`  round ${round + 1} of ${rounds}: ${title}, ${what}`);
 				try {
 					found.set(title, { ...found.get(title), ...(await measure()) });

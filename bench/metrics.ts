@@ -15,7 +15,7 @@ export const LOAD_METRICS: readonly Metric[] = [
 	figure("shift", "CLS", "shift"),
 	time("blocking", "TBT"),
 	time("longestTask", "longest task"),
-	time("script", "script time"),
+	time("scriptTime", "script time"),
 ];
 
 export const TRAFFIC_METRICS: readonly Metric[] = [

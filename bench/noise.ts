@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from "node:os";
-import { relativeSpread } from "./statistics.ts";
+import { buildSpread, relativeSpread } from "./statistics.ts";
 
 /** What the machine was like while it measured. */
 export type Machine = {
@@ -11,8 +11,8 @@ export type Machine = {
 	calibration: number[];
 	/** The distance of its quartiles as a share of its median. */
 	noise?: number;
-	/** Part of the machine that was busy with other things before each visit, worst case. */
-	busiest: number;
+	/** The part of the machine that was busy with other things before a visit, from 0 to 1: half of them, and all. */
+	busy: { median: number; most: number };
 };
 
 /** Does a fixed piece of work that fits into the processor's cache; gives its milliseconds. */
@@ -25,7 +25,7 @@ export function calibrate(): number {
 	return value === 0 ? took + 1 : took;
 }
 
-export function describeMachine(browser: string, calibration: number[], busiest: number): Machine {
+export function describeMachine(browser: string, calibration: number[], busy: readonly number[]): Machine {
 	const noise = relativeSpread(calibration);
 	return {
 		processor: cpus()[0]?.model.trim() ?? "unknown",
@@ -34,6 +34,6 @@ export function describeMachine(browser: string, calibration: number[], busiest:
 		browser,
 		calibration,
 		...(noise !== undefined && { noise }),
-		busiest,
+		busy: { median: buildSpread(busy)?.median ?? 0, most: Math.max(0, ...busy) },
 	};
 }

@@ -10,7 +10,12 @@ const options = (line: string) => {
 };
 
 it("measures everything seven times when nothing is said", () => {
-	expect(options("")).toEqual({ profiles: ["slow", "fast", "lighthouse"], rounds: 7, isPublished: false });
+	expect(options("")).toEqual({
+		profiles: ["slow", "fast", "lighthouse"],
+		rounds: 7,
+		patience: 8_000,
+		isPublished: false,
+	});
 });
 
 it("takes peers, profiles and rounds", () => {
@@ -18,6 +23,7 @@ it("takes peers, profiles and rounds", () => {
 		profiles: ["fast", "shaped"],
 		only: ["bare", "astro"],
 		rounds: 3,
+		patience: 8_000,
 		isPublished: true,
 	});
 });
@@ -27,6 +33,7 @@ it("is quick with few, and what is said besides comes first", () => {
 		profiles: ["slow"],
 		only: ["bare", "broadsheet", "spa"],
 		rounds: 2,
+		patience: 1_500,
 		isPublished: false,
 	});
 	expect(options("--quick --rounds 1 --only astro")).toMatchObject({ rounds: 1, only: ["astro"], profiles: ["slow"] });

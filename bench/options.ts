@@ -6,6 +6,8 @@ export type BenchOptions = {
 	/** Ids of the peers to measure; undefined: all. */
 	only?: readonly string[];
 	rounds: number;
+	/** How long each visit waits for a machine at rest, at most, in milliseconds. */
+	patience: number;
 	/** Also writes docs/speed.md and docs/speed.svg. */
 	isPublished: boolean;
 };
@@ -13,8 +15,9 @@ export type BenchOptions = {
 export type OptionsOutcome = { kind: "options"; options: BenchOptions } | { kind: "mistake"; mistake: string };
 
 const ROUNDS = 7;
+const PATIENCE = 8_000;
 /** What `--quick` measures, when nothing else is said. */
-const QUICK = { profiles: ["slow"], only: ["bare", "broadsheet", "spa"], rounds: 2 };
+const QUICK = { profiles: ["slow"], only: ["bare", "broadsheet", "spa"], rounds: 2, patience: 1_500 };
 const STANDARD_PROFILES = ["slow", "fast", "lighthouse"];
 
 /** Reads the command line of `npm run bench --`. `known` are the ids of the peers. */
@@ -45,6 +48,7 @@ export function parseBenchOptions(commandLine: string[], known: readonly string[
 				profiles: PROFILES.filter(({ id }) => profileIds.includes(id)),
 				...(only && { only }),
 				rounds: Number(rounds),
+				patience: values.quick ? QUICK.patience : PATIENCE,
 				isPublished: values.publish,
 			},
 		};

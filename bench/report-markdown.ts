@@ -11,12 +11,16 @@ export function buildReport(results: BenchResults): string {
 }
 
 function conditions({ began, rounds, story, machine }: BenchResults): string {
-	const noise = machine.noise === undefined ? "unknown" : `${(machine.noise * 100).toFixed(1)} %`;
+	const noise = machine.noise === undefined ? "an unknown part" : share(machine.noise);
 	return `The story “${story.headline}” (${story.words} words, one picture), opened ${rounds} times with an empty cache on a phone's screen
 (412 × 823), the peers in turns. Milliseconds, unless something else is said: the median, in brackets the quartiles, and how many times
 the bare page's median of the same run. Measured on ${began.slice(0, 10)} on ${machine.cores} cores (${machine.processor}), ${machine.browser},
-Node ${machine.node.slice(1)}. Noise: the same work took times whose quartiles lie ${noise} of the median apart; before a visit
-at most ${Math.round(machine.busiest * 100)} % of the machine was busy with something else.`;
+Node ${machine.node.slice(1)}. Noise: the same work took times whose quartiles lie ${noise} of the median apart; ${share(machine.busy.median)} of the
+machine was busy with something else before half of the visits, ${share(machine.busy.most)} before the worst.`;
+}
+
+function share(part: number): string {
+	return `${Math.round(part * 100)} %`;
 }
 
 function profilePart(profile: ProfileResults): string {

@@ -36,7 +36,10 @@ try {
 }
 
 /** Ratios are to the bare page, which is therefore always among the peers. */
-async function runBench({ profiles, only, rounds }: BenchOptions, signal: AbortSignal): Promise<BenchResults> {
+async function runBench(
+	{ profiles, only, rounds, patience }: BenchOptions,
+	signal: AbortSignal,
+): Promise<BenchResults> {
 	const began = new Date().toISOString();
 	const program = findBrowser();
 	await preparePackages();
@@ -46,17 +49,17 @@ async function runBench({ profiles, only, rounds }: BenchOptions, signal: AbortS
 	const { served, leftOut, stop } = await servePeers(chosen, edition, signal);
 	try {
 		const subjects = served.map(({ peer, at }) => buildSubject(peer, at, edition));
-		const weather: Weather = { calibration: [], busiest: 0 };
+		const weather: Weather = { calibration: [], busy: [] };
 		const measured: BenchResults["profiles"] = [];
 		for (const profile of profiles) {
 			console.log(profile.title);
-			measured.push(await measureProfile(profile, subjects, { program, rounds, weather, signal }));
+			measured.push(await measureProfile(profile, subjects, { program, rounds, patience, weather, signal }));
 		}
 		return {
 			began,
 			rounds,
 			story: describeStory(edition),
-			machine: describeMachine(browserVersion(program), weather.calibration, weather.busiest),
+			machine: describeMachine(browserVersion(program), weather.calibration, weather.busy),
 			peers: served.map(({ peer: { id, title, note } }) => ({ id, title, note })),
 			leftOut,
 			profiles: measured,

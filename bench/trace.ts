@@ -2,7 +2,7 @@ import type { CDPSession } from "@playwright/test";
 import type { TraceEvent } from "./main-thread.ts";
 
 /** Tasks of every thread and the marks that pages set, nothing else: a trace costs the page time. */
-const CATEGORIES = ["disabled-by-default-lighthouse", "blink.user_timing", "__metadata"];
+const CATEGORIES = ["disabled-by-default-devtools.timeline", "blink.user_timing", "__metadata"];
 
 /** Records a trace from now on; the function that comes back ends it and gives its events. */
 export async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
@@ -12,7 +12,7 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Tra
 	});
 	await session.send("Tracing.start", {
 		transferMode: "ReportEvents",
-		traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES, excludedCategories: ["*"] },
+		traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: CATEGORIES },
 	});
 	return async () => {
 		const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));

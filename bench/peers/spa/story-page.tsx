@@ -9,7 +9,9 @@ export function StoryPage() {
 	const { slug } = useParams();
 	const story = useJson<SpaStory>(`/data/stories/${slug}.json`);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another story begins at its top
-	useEffect(() => window.scrollTo(0, 0), [slug]);
+	useEffect(() => {
+		window.scrollTo(0, 0);
+	}, [slug]);
 	useEffect(() => {
 		if (story) document.title = story.headline;
 	}, [story]);
