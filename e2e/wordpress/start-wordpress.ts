@@ -18,6 +18,8 @@ export type WordPressOptions = {
 	prefix?: string;
 	/** What is in it: nothing, the paper of the contract suite, or a whole newspaper. */
 	seed?: SeedName;
+	/** The folder of a site made before, as `prepareSite` gives one, with that version, permalinks and prefix. */
+	prepared?: string;
 	/** Paths of PHP files that are installed as must-use plugins. */
 	muPlugins?: readonly string[];
 	/** More constants of its wp-config.php. */
@@ -75,7 +77,7 @@ export type WordPressSite = {
 export async function startWordPress(options: WordPressOptions = {}): Promise<WordPressSite> {
 	const { version = "6.5", prefix = "", seed = "none", hasFloodCheck = true } = options;
 	const permalinks = options.permalinks ?? "/%year%/%monthnum%/%day%/%postname%/";
-	const prepared = await prepareSite({ version, permalinks, prefix, seed });
+	const prepared = options.prepared ?? (await prepareSite({ version, permalinks, prefix, seed }));
 	const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-wordpress-"));
 	const wordpressFolder = path.join(folder, "root", prefix);
 	cpSync(path.join(prepared, "root"), path.join(folder, "root"), { recursive: true });

@@ -6,14 +6,14 @@ const FIXTURE = import.meta.dirname;
 const FILES = ["astro.config.mjs", "src"];
 const ASTRO = `Astro ${versionOf("astro")}`;
 
-export const astro = buildPeer({
+export const astroPeer = buildPeer({
 	id: "astro",
 	title: "Astro blog",
 	note: `${ASTRO}, a static blog as its template makes it, two preloaded typefaces, no script.`,
 	isRouted: false,
 });
 
-export const astroRouter = buildPeer({
+export const astroRouterPeer = buildPeer({
 	id: "astro-router",
 	title: "Astro blog with client router",
 	note: `${ASTRO}, the same blog with its client router, which fetches links ahead as they come into view.`,

@@ -5,7 +5,7 @@ import { BUILD_SOURCES, buildSite, serveSite, versionOf } from "../built-site.ts
 const FIXTURE = import.meta.dirname;
 const FILES = ["next.config.mjs", "app", "parts"];
 
-export const next: Peer = {
+export const nextPeer: Peer = {
 	id: "next",
 	title: "Next.js static export",
 	note: `Next.js ${versionOf("next")} with its app router, exported as files; its links fetch ahead by themselves.`,
