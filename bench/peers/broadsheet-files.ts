@@ -2,7 +2,6 @@ import { execFileSync } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { findFreePort } from "../../e2e/survival/server-process.ts";
-import { ensureNginx, NGINX_MISSING } from "../../scripts/ensure-nginx.ts";
 import { findStory } from "../bench-edition.ts";
 import { startNginxFolder } from "../nginx-folder.ts";
 import type { Peer } from "../peer.ts";
@@ -30,10 +29,8 @@ export const broadsheetFilesPeer: Peer = {
 		await writeFile(path.join(folder, "port"), String(port));
 	},
 	async serve(edition, folder) {
-		const program = ensureNginx();
-		if (program === undefined) throw new Error(NGINX_MISSING);
 		const port = Number(await readFile(path.join(folder, "port"), "utf8"));
-		const served = await startNginxFolder(program, siteOf(folder), port);
+		const served = await startNginxFolder(siteOf(folder), port);
 		return { ...served, listPath: "/", storyPath: (slug) => findStory(edition, slug).path };
 	},
 };

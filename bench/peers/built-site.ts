@@ -10,8 +10,8 @@ const BENCH = path.join(import.meta.dirname, "..");
 const LOCK = path.join(BENCH, "package-lock.json");
 const BLOG_STYLES = path.join(BENCH, "peers/blog.css");
 
-/** What all sites that are built here depend on besides their own files: the packages, the look, the way of building. */
-export const BUILD_SOURCES = [LOCK, BLOG_STYLES, import.meta.filename];
+/** What all sites that are built here depend on besides their own files and packages. */
+export const BUILD_SOURCES = [BLOG_STYLES, import.meta.filename];
 
 type Build = {
 	edition: BenchEdition;

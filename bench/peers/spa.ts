@@ -22,6 +22,8 @@ export const spaPeer: Peer = {
 			configFile: false,
 			logLevel: "warn",
 			plugins: [react()],
+			// Next wants a React beside it, in the bench's packages; the router is in the paper's and finds another.
+			resolve: { dedupe: ["react", "react-dom"] },
 			build: { outDir: folder, emptyOutDir: true },
 		});
 		const cards = (slugs: string[]) => slugs.map((slug) => buildCard(findStory(edition, slug)));

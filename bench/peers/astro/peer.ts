@@ -9,14 +9,14 @@ const ASTRO = `Astro ${versionOf("astro")}`;
 export const astroPeer = buildPeer({
 	id: "astro",
 	title: "Astro blog",
-	note: `${ASTRO}, a static blog as its template makes it, two preloaded typefaces, no script.`,
+	note: `${ASTRO}, a blog as its template makes one, two preloaded typefaces and no script, packed in brotli, served as files`,
 	isRouted: false,
 });
 
 export const astroRouterPeer = buildPeer({
 	id: "astro-router",
-	title: "Astro blog with client router",
-	note: `${ASTRO}, the same blog with its client router, which fetches links ahead as they come into view.`,
+	title: "Astro blog, client router",
+	note: `${ASTRO}, the same blog with its client router, which fetches links ahead as they come into view`,
 	isRouted: true,
 });
 

@@ -8,7 +8,7 @@ const FILES = ["next.config.mjs", "app", "parts"];
 export const nextPeer: Peer = {
 	id: "next",
 	title: "Next.js static export",
-	note: `Next.js ${versionOf("next")} with its app router, exported as files; its links fetch ahead by themselves.`,
+	note: `Next.js ${versionOf("next")} with its app router, whose links fetch ahead by themselves, exported, packed in brotli, served as files`,
 	sources: [...BUILD_SOURCES, ...["peer.ts", ...FILES].map((name) => path.join(FIXTURE, name))],
 	prepare: (edition, folder) =>
 		buildSite({

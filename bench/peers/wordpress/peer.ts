@@ -7,21 +7,21 @@ import { startNginx } from "../../start-nginx.ts";
 import { buildNginxHttp } from "./build-nginx-http.ts";
 import { makeSite, VERSION } from "./make-site.ts";
 
-const WHAT = `WordPress ${VERSION}-alpha with its theme Twenty Twenty-Four as it comes, behind nginx`;
+const WHAT = `WordPress ${VERSION}-alpha with its theme Twenty Twenty-Four as it comes, pages of PHP behind nginx`;
 const EMOJI = path.join(import.meta.dirname, "emoji.php");
 const WORDPRESS = path.join(import.meta.dirname, "../../../e2e/wordpress");
 
 export const wordpressPeer = buildPeer({
 	id: "wordpress",
-	title: "WordPress",
-	note: `${WHAT}; PHP makes every page anew.`,
+	title: "WordPress, pages made by PHP",
+	note: `${WHAT}, each made anew, packed in gzip`,
 	hasPageCache: false,
 });
 
 export const wordpressCachedPeer = buildPeer({
 	id: "wordpress-cached",
-	title: "WordPress with a page cache",
-	note: `${WHAT}, which keeps finished pages.`,
+	title: "WordPress, page cache",
+	note: `${WHAT}, which keeps them, packed in gzip`,
 	hasPageCache: true,
 });
 
