@@ -22,6 +22,8 @@ export const BROWSER_FLAGS = [
 	"--disable-extensions",
 	"--hide-scrollbars",
 	"--mute-audio",
+	// A page on a phone is told what kind of connection it has; on other machines this is behind a feature's name.
+	"--enable-blink-features=NetInfoDownlinkMax",
 ];
 
 export type BenchBrowser = { browser: Browser; close(): Promise<void> };

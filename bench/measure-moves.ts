@@ -7,9 +7,9 @@ import type { Subject } from "./subject.ts";
 import { scrollToLink } from "./tap.ts";
 import { startVisit, type VisitManner } from "./visit.ts";
 
-/** The next story by a reader who pays for each byte, so that nothing was fetched ahead, and who does not wait. */
+/** The next story for a reader who pays for each byte, so that careful pages fetched nothing ahead, and who does not wait. */
 export async function measureNextAtOnce(browser: Browser, manner: VisitManner, subject: Subject): Promise<Sample> {
-	const visit = await startVisit(browser, { ...manner, isCellular: true }, subject.probe);
+	const visit = await startVisit(browser, { ...manner, isSaving: true }, subject.probe);
 	try {
 		await visit.open(subject.origin + subject.story);
 		await visit.awaitRecord("headline", subject.story, 30_000);

@@ -10,6 +10,7 @@ import type { Profile } from "./profiles.ts";
 import { awaitIdleMachine } from "./quiet.ts";
 import type { ProfileResults } from "./results.ts";
 import { rotate } from "./rounds.ts";
+import { startShapers } from "./start-shapers.ts";
 import type { Subject } from "./subject.ts";
 import type { VisitManner } from "./visit.ts";
 
@@ -32,7 +33,8 @@ export async function measureProfile(
 	subjects: readonly Subject[],
 	{ program, rounds, patience, weather, signal }: Conditions,
 ): Promise<ProfileResults> {
-	const opened = profile.kind === "lighthouse" ? undefined : await startBrowser(program);
+	const shapers = profile.kind === "shaped" ? await startShapers(subjects, profile.link) : undefined;
+	const opened = profile.kind === "lighthouse" ? undefined : await startBrowser(program, shapers?.flags);
 	const turns =
 		opened === undefined || profile.kind === "lighthouse"
 			? subjects.flatMap((subject) => lighthouseTurns(program, subject))
@@ -60,15 +62,14 @@ export async function measureProfile(
 		}
 	} finally {
 		await opened?.close();
+		await shapers?.stop();
 	}
 	return { id: profile.id, title: profile.title, rows: [...rows.values()], failures };
 }
 
 function pageTurns(browser: Browser, profile: Exclude<Profile, { kind: "lighthouse" }>, subject: Subject): Turn[] {
-	const manner: VisitManner = {
-		processor: profile.processor,
-		...(profile.kind === "link" && { link: profile.link }),
-	};
+	const { link, processor } = profile;
+	const manner: VisitManner = { link, processor, isShaped: profile.kind === "shaped" };
 	const { id: peer, title } = subject.peer;
 	return [
 		{ peer, title, what: "story and next story", measure: () => measureLoad(browser, manner, subject) },

@@ -5,12 +5,14 @@ import { PROBE_MARK } from "./main-thread.ts";
 import { buildProbeScript, type LeftList, type ProbeRecord, type ProbeSettings, TELL } from "./page-probe.ts";
 import type { Link } from "./profiles.ts";
 
-/** How a page is visited. No `link`: nothing is slowed down but by what is below the browser. */
+/** How a page is visited. */
 export type VisitManner = {
-	link?: Link;
+	link: Link;
+	/** The link is below the browser already: it is told of it and slows nothing down itself. */
+	isShaped: boolean;
 	processor: number;
-	/** The browser says that it pays for each byte: careful pages then fetch nothing ahead. */
-	isCellular?: boolean;
+	/** A reader who pays for each byte, and whose browser says so: careful pages then fetch nothing ahead. */
+	isSaving?: boolean;
 };
 
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
@@ -30,7 +32,7 @@ export type Visit = {
 };
 
 export async function startVisit(browser: Browser, manner: VisitManner, settings: ProbeSettings): Promise<Visit> {
-	const context = await browser.newContext({ ...PHONE, serviceWorkers: "block" });
+	const context = await browser.newContext({ ...PHONE, userAgent: buildUserAgent(browser), serviceWorkers: "block" });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
@@ -80,15 +82,22 @@ export async function startVisit(browser: Browser, manner: VisitManner, settings
 	}
 }
 
-async function slowDown(session: CDPSession, { link, processor, isCellular }: VisitManner): Promise<void> {
-	if (link || isCellular) {
-		await session.send("Network.emulateNetworkConditions", {
-			offline: false,
-			latency: link?.latency ?? 0,
-			downloadThroughput: link ? link.down / 8 : -1,
-			uploadThroughput: link ? link.up / 8 : -1,
-			connectionType: isCellular ? "cellular4g" : "wifi",
-		});
-	}
+/** As Chromium names itself on a phone. */
+function buildUserAgent(browser: Browser): string {
+	const [major] = browser.version().split(".");
+	return `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Mobile Safari/537.36`;
+}
+
+async function slowDown(session: CDPSession, { link, isShaped, processor, isSaving }: VisitManner): Promise<void> {
+	const conditions = {
+		offline: false,
+		latency: link.latency,
+		downloadThroughput: link.down / 8,
+		uploadThroughput: link.up / 8,
+	};
+	if (!isShaped) await session.send("Network.emulateNetworkConditions", conditions);
+	const connectionType = isSaving ? "cellular4g" : "wifi";
+	await session.send("Network.overrideNetworkState", { ...conditions, connectionType });
+	if (isSaving) await session.send("Emulation.setDataSaverOverride", { dataSaverEnabled: true });
 	await session.send("Emulation.setCPUThrottlingRate", { rate: processor });
 }
