@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fetchBrowserFiles, type WordPressVersion } from "../../../e2e/wordpress/fetch-wordpress.ts";
 import { startWordPress } from "../../../e2e/wordpress/start-wordpress.ts";
+import { ensurePhp, PHP_MISSING } from "../../../scripts/ensure-php.ts";
 import type { BenchEdition, BenchPicture } from "../../peer.ts";
 import { buildContent } from "./build-content.ts";
 
@@ -13,6 +14,7 @@ const SEED = path.join(import.meta.dirname, "seed.php");
 
 /** Installs a WordPress with all stories of the edition into `folder`, as `startWordPress` takes it. */
 export async function makeSite(edition: BenchEdition, folder: string): Promise<void> {
+	if (ensurePhp() === undefined) throw new Error(PHP_MISSING);
 	const site = await startWordPress({ version: VERSION });
 	const draft = mkdtempSync(path.join(tmpdir(), "broadsheet-bench-seed-"));
 	try {

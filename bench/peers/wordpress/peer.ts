@@ -42,7 +42,10 @@ async function serveSite(edition: BenchEdition, prepared: string, hasPageCache: 
 	const origin = `http://127.0.0.1:${port}`;
 	const constants = { WP_HOME: origin, WP_SITEURL: origin };
 	const site = await startWordPress({ version: VERSION, prepared, constants, muPlugins: [EMOJI] });
-	const stopSite = () => site.stop();
+	const running: { stop(): Promise<void> }[] = [site];
+	const stop = async () => {
+		for (const part of running.toReversed()) await part.stop();
+	};
 	try {
 		const nginx = await startNginx(port, (folder) =>
 			buildNginxHttp({
@@ -53,12 +56,13 @@ async function serveSite(edition: BenchEdition, prepared: string, hasPageCache: 
 				cacheFolder: hasPageCache ? path.join(folder, "pages") : undefined,
 			}),
 		);
+		running.push(nginx);
 		const storyPath = (slug: string) => findStory(edition, slug).path;
 		// What visitors find: a cache with the pages in it, and PHP that has compiled its code.
-		for (const path of ["/", ...edition.stories.map(({ slug }) => storyPath(slug))]) await expectPage(origin + path);
-		return { origin, storyPath, listPath: "/", stop: () => nginx.stop().finally(stopSite) };
+		for (const address of ["/", ...edition.stories.map((story) => story.path)]) await expectPage(origin + address);
+		return { origin, storyPath, listPath: "/", stop };
 	} catch (error) {
-		await stopSite();
+		await stop();
 		throw error;
 	}
 }
