@@ -34,7 +34,7 @@ const vite = await createVite({ server: { middlewareMode: { server }, hmr: { ser
 const link = (sheet: string) => `<link rel="stylesheet" href="/${sheet}">`;
 const styles = Object.fromEntries(Object.entries(SHEETS).map(([name, sheet]) => [name, link(sheet)])) as PageStyles;
 const pages: Pages = {
-	styleHashes: [],
+	inlineHashes: { scripts: [], styles: [] },
 	answer: async (request) => {
 		const html = await vite.transformIndexHtml(
 			request.url.pathname,

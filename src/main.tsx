@@ -11,6 +11,7 @@ import { createNavigator } from "./navigation/navigator.ts";
 import type { Page } from "./pages/page.ts";
 import type { PageState } from "./render.tsx";
 import { failedPage, fetchPagesAhead, openPage } from "./router.tsx";
+import { fetchOwnFace } from "./ui/own-face.ts";
 import { isMadeFor } from "./urls.ts";
 
 const state: PageState = JSON.parse(document.querySelector("script#state")?.textContent ?? "null");
@@ -22,7 +23,10 @@ void begin();
 
 // Safari has no idle callback; a while later is as good.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
-if (!isSavingData()) whenIdle(() => void fetchPagesAhead());
+if (!isSavingData()) {
+	whenIdle(() => void fetchPagesAhead());
+	whenIdle(() => void fetchOwnFace());
+}
 
 /** Not awaited by this module: the chunk of a page, which is awaited here, may need what stands beside it. */
 async function begin(): Promise<void> {

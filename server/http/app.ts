@@ -38,7 +38,7 @@ export function createApp({ newsroom, pages, settings, folders }: AppParts): Hon
 	const forms = { pages, respond, settings };
 	const takers = { reply: createReplyTaker(replyDesk, forms), unlock: createUnlockTaker(unlockDesk, forms) };
 
-	app.use(addSecurityHeaders(settings, pages.styleHashes, newsroom));
+	app.use(addSecurityHeaders(settings, pages.inlineHashes, newsroom));
 	app.route("/api", createApi(newsroom, cache, respond));
 	for (const posts of ["/api/replies/*", "/api/unlock/*"]) app.use(posts, allowReaderOrigins(settings.readerOrigins));
 	app.post("/api/replies/*", createReplyHandler(replyDesk, settings));

@@ -2,15 +2,16 @@ import type { MiddlewareHandler } from "hono";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import type { HttpEnv } from "./http-env.ts";
+import type { InlineHashes } from "./page/template.ts";
 import { buildPageCsp, FILE_CSP, PAGE_HEADERS, SECURITY_HEADERS, STRICT_TRANSPORT } from "./security-headers.ts";
 
 /**
- * Adds what every response says, where it does not say it itself. `styleHashes`: what stands inline in every page.
+ * Adds what every response says, where it does not say it itself. `inline`: hashes of what stands inline in every page.
  * The newsroom is asked for its media origins at each page: it may learn of them late.
  */
 export function addSecurityHeaders(
 	{ publicUrl }: Pick<Settings, "publicUrl">,
-	styleHashes: readonly string[],
+	inline: InlineHashes,
 	newsroom: Pick<Newsroom, "mediaOrigins">,
 ): MiddlewareHandler<HttpEnv> {
 	const isSecure = publicUrl?.startsWith("https:") ?? false;
@@ -19,7 +20,7 @@ export function addSecurityHeaders(
 		...(isSecure && { "strict-transport-security": STRICT_TRANSPORT }),
 	});
 	const pageHeaders = Object.entries(PAGE_HEADERS);
-	const pageCsp = () => buildPageCsp({ styles: styleHashes }, { isSecure, mediaOrigins: newsroom.mediaOrigins });
+	const pageCsp = () => buildPageCsp(inline, { isSecure, mediaOrigins: newsroom.mediaOrigins });
 	return async (c, next) => {
 		await next();
 		const { headers: given } = c.res;

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { ReplyAttempt, render, UnlockAttempt } from "../../../src/render.tsx";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { readTemplate, type Template } from "./template.ts";
+import { type InlineHashes, readTemplate, type Template } from "./template.ts";
 
 export type PageRequest = {
 	/** The whole address, on the paper's public origin. */
@@ -18,8 +18,7 @@ export type PageAnswer = { status: number; headers: Record<string, string>; body
 
 export type Pages = {
 	answer(request: PageRequest): Promise<PageAnswer>;
-	/** `sha256-…` of what stands inline in every page, for its policy. */
-	styleHashes: string[];
+	inlineHashes: InlineHashes;
 };
 
 type Render = typeof render;
@@ -35,7 +34,7 @@ export async function createPages({
 	const template = await readTemplate(path.join(builtFolder, "client"));
 	const built: { render: Render } = await import(pathToFileURL(path.join(builtFolder, "server/render.js")).href);
 	return {
-		styleHashes: template.styleHashes,
+		inlineHashes: template.inlineHashes,
 		answer: (request) => answerPage(request, newsroom, template, built.render),
 	};
 }

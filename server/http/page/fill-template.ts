@@ -2,6 +2,8 @@ import type { RenderedPage } from "../../../src/render.tsx";
 import { escapeHtml, scriptJson } from "./escape-html.ts";
 import { headTags } from "./head-tags.ts";
 import { newsArticle } from "./json-ld.ts";
+import { leadPreload } from "./lead-preload.ts";
+import { OWN_FACE_SCRIPT } from "./own-face.ts";
 import { placeStyles } from "./page-styles.ts";
 import type { Template } from "./template.ts";
 
@@ -18,7 +20,12 @@ export function fillTemplate(
 	const jsonLd = head.story && json("application/ld+json", newsArticle(head.story, masthead, origin));
 	const parts: Record<string, string> = {
 		'<html lang="en">': `<html lang="${escapeHtml(masthead.language)}" dir="${masthead.direction}">`,
-		"<!--first-->": lines([`<title>${escapeHtml(head.title)}</title>`, placed.head]),
+		"<!--first-->": lines([
+			`<title>${escapeHtml(head.title)}</title>`,
+			leadPreload(html),
+			placed.head,
+			`<script>${OWN_FACE_SCRIPT}</script>`,
+		]),
 		"<!--head-->": headTags(head, masthead, origin),
 		"<!--app-->": placed.html,
 		"<!--state-->": lines([json('application/json" id="state', state), script, jsonLd]),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { OWN_FACE_SCRIPT } from "./own-face.ts";
 import { type PageStyles, SHEETS } from "./page-styles.ts";
 
 /** The built `index.html`, and what is put into it. */
@@ -12,10 +13,13 @@ export type Template = {
 	script: string;
 };
 
-type Manifest = Record<string, { file: string }>;
+/** `sha256-…` of what stands inline in every page, for its policy. */
+export type InlineHashes = { scripts: string[]; styles: string[] };
 
-/** Reads what the build made of `index.html`. `builtFolder` is `dist/client`. `styleHashes`: `sha256-…` for the policy. */
-export async function readTemplate(builtFolder: string): Promise<Template & { styleHashes: string[] }> {
+type Manifest = Record<string, { file: string; imports?: string[] }>;
+
+/** Reads what the build made of `index.html`. `builtFolder` is `dist/client`. */
+export async function readTemplate(builtFolder: string): Promise<Template & { inlineHashes: InlineHashes }> {
 	const built = await readFile(path.join(builtFolder, "index.html"), "utf8");
 	const manifest: Manifest = JSON.parse(await readFile(path.join(builtFolder, ".vite/manifest.json"), "utf8"));
 	const sheets = await Promise.all(
@@ -27,9 +31,24 @@ export async function readTemplate(builtFolder: string): Promise<Template & { st
 	return {
 		html: withoutScripts(built),
 		styles: Object.fromEntries(sheets.map(([name, css]) => [name, `<style>${css}</style>`])) as PageStyles,
-		styleHashes: sheets.map(([, css]) => `sha256-${createHash("sha256").update(css).digest("base64")}`),
-		script: `<script type="module" crossorigin fetchpriority="low" src="/${manifest["index.html"]?.file}"></script>`,
+		inlineHashes: { styles: sheets.map(([, css]) => hashOf(css)), scripts: [hashOf(OWN_FACE_SCRIPT)] },
+		script: startScript(manifest),
 	};
+}
+
+function hashOf(text: string): string {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+/** `src/start.ts` with what it imports; all else it asks for itself. */
+function startScript(manifest: Manifest): string {
+	const { file, imports = [] } = manifest["index.html"] ?? { file: "" };
+	return [
+		`<script type="module" crossorigin fetchpriority="low" src="/${file}"></script>`,
+		...imports.map(
+			(name) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="/${manifest[name]?.file}">`,
+		),
+	].join("\n\t\t");
 }
 
 /** The build puts the script into the head, before the picture; `Template.script` puts it after the page. */

@@ -108,7 +108,7 @@ export function buildNewsroom(parts: Partial<Newsroom> = {}): Newsroom {
 
 /** Pages that say in a line what they were asked. */
 export const fakePages: Pages = {
-	styleHashes: ["sha256-abc="],
+	inlineHashes: { scripts: [], styles: ["sha256-abc="] },
 	answer: async ({ url, replyAttempt, unlockAttempt }: PageRequest) => ({
 		status: url.pathname.startsWith("/nowhere") ? 404 : 200,
 		headers: { "Content-Type": "text/html; charset=utf-8" },
