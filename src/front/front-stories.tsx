@@ -11,7 +11,7 @@ export type DrawCard = (
 
 /** A section of fewer stories shares its line with others (`lists.css`), and its pictures are small. */
 const WHOLE_LINE = 3;
-const SMALL_SIZES = "(min-width: 1024px) 195px, 31vw";
+const SMALL_SIZES = "(min-width: 1024px) 195px, 29.6vw";
 
 /** The first page: one lead, its seconds, then the latest by section. */
 export function FrontStories({

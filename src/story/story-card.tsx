@@ -9,13 +9,13 @@ export type CardLook = "lead" | "second" | "row" | "similar";
 
 const SIZES: Record<CardLook, string> = {
 	lead: "(min-width: 1292px) 680px, (min-width: 1024px) 53vw, 94vw",
-	second: "(min-width: 1292px) 182px, (min-width: 1024px) 14vw, (min-width: 640px) 45vw, 31vw",
-	row: "(min-width: 1292px) 380px, (min-width: 1024px) 29vw, (min-width: 640px) 16vw, 31vw",
-	similar: "(min-width: 1088px) 326px, (min-width: 640px) 30vw, 44vw",
+	second: "(min-width: 1292px) 182px, (min-width: 1024px) 14vw, (min-width: 640px) 45vw, 29.6vw",
+	row: "(min-width: 1292px) 380px, (min-width: 1024px) 29vw, (min-width: 640px) 16vw, 29.6vw",
+	similar: "(min-width: 1088px) 320px, (min-width: 640px) 30vw, 44vw",
 };
 
 /** A row in a column of its own, as sections and archives have it. */
-export const LIST_SIZES = "(min-width: 960px) 292px, 31vw";
+export const LIST_SIZES = "(min-width: 960px) 292px, 29.6vw";
 
 /** A story as a list shows it. One element to tab to: its headline. */
 export function StoryCard({
