@@ -5,12 +5,13 @@ import type { AddressTimes } from "./server/time-server.ts";
 export type GrowthReport = {
 	machine: string;
 	/** By number of stories, the smallest first. */
-	archives: { stories: number; server: AddressTimes[]; pages: PageRow[] }[];
+	archives: { stories: number; server: AddressTimes[] }[];
+	pages: PageRow[];
 	load: { stories: number; connections: number; rows: LoadRow[] };
 };
 
 /** The whole report as Markdown. */
-export function formatReport({ machine, archives, load }: GrowthReport): string {
+export function formatReport({ machine, archives, pages, load }: GrowthReport): string {
 	return `${[
 		machine,
 		"",
@@ -57,19 +58,17 @@ export function formatReport({ machine, archives, load }: GrowthReport): string 
 				"elements",
 				"heap, MB",
 			],
-			archives.flatMap(({ stories, pages }) =>
-				pages.map(({ name, figures }) => [
-					`${name} (of ${count(stories)})`,
-					whole(figures.headline),
-					whole(figures.comments),
-					whole(figures.reply),
-					whole(figures.key),
-					tenth(figures.frameP95),
-					tenth(figures.frameWorst),
-					count(figures.elements),
-					tenth(figures.heap / 1_000_000),
-				]),
-			),
+			pages.map(({ name, figures }) => [
+				name,
+				whole(figures.headline),
+				whole(figures.comments),
+				whole(figures.reply),
+				whole(figures.key),
+				tenth(figures.frameP95),
+				tenth(figures.frameWorst),
+				count(figures.elements),
+				tenth(figures.heap / 1_000_000),
+			]),
 		),
 		"",
 		`## Answers a second: ${count(load.stories)} stories, ${load.connections} connections, packed with brotli`,

@@ -11,11 +11,11 @@ import { findFreePort, ServerProcess } from "../../e2e/survival/server-process.t
 import { type Archive, type SpecialName, writeArchive } from "./archive/write-archive.ts";
 import { type MeasuredPage, measurePages } from "./browser/measure-pages.ts";
 import { formatReport, type GrowthReport } from "./format-report.ts";
-import { type LoadRow, measureLoad } from "./load/measure-load.ts";
+import { measureLoad } from "./load/measure-load.ts";
 import { addressesOf } from "./server/addresses.ts";
-import { createClient } from "./server/client.ts";
+import { type Client, createClient } from "./server/client.ts";
 import { createForget } from "./server/forget.ts";
-import { timeServer } from "./server/time-server.ts";
+import { timeServers } from "./server/time-server.ts";
 
 const PLANS = {
 	whole: { archives: [100, 1_000, 10_000], serverTimes: 25, browserTimes: 5, loadMilliseconds: 10_000 },
@@ -23,52 +23,58 @@ const PLANS = {
 };
 const CONNECTIONS = 20;
 
+type Served = { archive: Archive; server: ServerProcess; client: Client; forget: () => Promise<void> };
+
 const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
 const plan = values.quick ? PLANS.quick : PLANS.whole;
 const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-growth-"));
+const served: Served[] = [];
 try {
-	const archives: GrowthReport["archives"] = [];
-	let load: LoadRow[] = [];
-	for (const stories of plan.archives) {
-		const isLargest = stories === plan.archives.at(-1);
-		say(`An archive of ${stories} stories is written.`);
-		const dataFolder = path.join(folder, String(stories));
-		const archive = writeArchive(dataFolder, stories);
-		const server = new ServerProcess(await findFreePort(), dataFolder);
-		const client = createClient(server.address);
-		try {
-			say(`It is served after ${Math.round(await server.start())} ms.`);
-			const forget = createForget(server.address, archive.storyPath(50));
-			const times = await timeServer(client, addressesOf(archive), forget, plan.serverTimes);
-			say("Its server is timed; now the browser.");
-			const pages = await measurePages(server.address, pagesOf(archive, isLargest), plan.browserTimes);
-			archives.push({ stories, server: times, pages });
-			if (isLargest) {
-				say("How many answers a second there are.");
-				await forget();
-				const pressing = { connections: CONNECTIONS, milliseconds: plan.loadMilliseconds };
-				load = await measureLoad(server.address, archive, forget, folder, pressing);
-			}
-		} finally {
-			client.close();
-			await server.end("SIGTERM");
-		}
-	}
+	for (const stories of plan.archives) await serveArchive(stories);
+	const largest = served.at(-1) as Served;
+	say("The servers are timed.");
+	const timed = served.map((one) => ({ ...one, addresses: addressesOf(one.archive) }));
+	const times = await timeServers(timed, plan.serverTimes);
+	say("The pages are opened in a browser.");
+	const pages = await measurePages(served.flatMap(pagesOf), plan.browserTimes);
+	say("The largest archive is asked for as much as it can answer.");
+	await largest.forget();
+	const pressing = { connections: CONNECTIONS, milliseconds: plan.loadMilliseconds };
+	const rows = await measureLoad(largest.server.address, largest.archive, largest.forget, folder, pressing);
 	report({
 		machine: `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), everything on one machine.`,
-		archives,
-		load: { stories: plan.archives.at(-1) ?? 0, connections: CONNECTIONS, rows: load },
+		archives: served.map(({ archive: { stories } }, at) => ({ stories, server: times[at] ?? [] })),
+		pages,
+		load: { stories: largest.archive.stories, connections: CONNECTIONS, rows },
 	});
 } finally {
+	for (const { client, server } of served) {
+		client.close();
+		await server.end("SIGTERM");
+	}
 	rmSync(folder, { recursive: true, force: true });
 }
 
-function pagesOf({ storyPath, specialPath }: Archive, hasSpecials: boolean): MeasuredPage[] {
-	const special = (name: string, key: SpecialName) => ({ name, path: specialPath(key), isDiscussed: true });
+/** Writes an archive and adds its server to those that are served, which it is ended with. */
+async function serveArchive(stories: number): Promise<void> {
+	const dataFolder = path.join(folder, String(stories));
+	const archive = writeArchive(dataFolder, stories);
+	const server = new ServerProcess(await findFreePort(), dataFolder);
+	const forget = createForget(server.address, archive.storyPath(50));
+	served.push({ archive, server, client: createClient(server.address), forget });
+	say(`An archive of ${stories} stories is served after ${Math.round(await server.start())} ms.`);
+}
+
+/** Of each archive the front page and a story; of the largest also the long ones. */
+function pagesOf({ archive, server }: Served): MeasuredPage[] {
+	const { stories, storyPath, specialPath } = archive;
+	const of = `of ${stories.toLocaleString("en")}`;
+	const page = (name: string, path: string, isDiscussed = true) => ({ name, url: server.address + path, isDiscussed });
+	const special = (name: string, key: SpecialName) => page(name, specialPath(key));
 	return [
-		{ name: "front page", path: "/", isDiscussed: false },
-		{ name: "story", path: storyPath(7), isDiscussed: true },
-		...(hasSpecials
+		page(`front page ${of} stories`, "/", false),
+		page(`story ${of}`, storyPath(7)),
+		...(stories === plan.archives.at(-1)
 			? [
 					special("story of 1,000 words", "words-1000"),
 					special("story of 20,000 words", "words-20000"),

@@ -4,7 +4,7 @@ import { chromium } from "@playwright/test";
 import { percentile } from "../percentile.ts";
 import { measurePage, type PageFigures } from "./measure-page.ts";
 
-export type MeasuredPage = { name: string; path: string; isDiscussed: boolean };
+export type MeasuredPage = { name: string; url: string; isDiscussed: boolean };
 export type PageRow = { name: string; figures: PageFigures };
 
 const ensureBrowser = path.join(import.meta.dirname, "../../../scripts/ensure-browser.ts");
@@ -12,14 +12,14 @@ const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-b
 const OFFLINE = ["--disable-component-update", "--disable-sync", "--no-sandbox"];
 
 /** Measures pages in turns, each so many times; gives the medians. */
-export async function measurePages(address: string, pages: readonly MeasuredPage[], times: number): Promise<PageRow[]> {
+export async function measurePages(pages: readonly MeasuredPage[], times: number): Promise<PageRow[]> {
 	const executablePath = execFileSync(process.execPath, [ensureBrowser], { encoding: "utf8" }).trim();
 	const browser = await chromium.launch({ executablePath, args: [...QUIET, ...OFFLINE] });
 	try {
 		const runs = pages.map((): PageFigures[] => []);
 		for (let time = 0; time < times; time += 1) {
-			for (const [at, { path, isDiscussed }] of pages.entries()) {
-				runs[at]?.push(await measurePage(browser, address + path, isDiscussed));
+			for (const [at, { url, isDiscussed }] of pages.entries()) {
+				runs[at]?.push(await measurePage(browser, url, isDiscussed));
 			}
 		}
 		return pages.map(({ name }, at) => ({ name, figures: medianOf(runs[at] ?? []) }));

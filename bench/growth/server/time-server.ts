@@ -10,36 +10,49 @@ export type AddressTimes = {
 	bytes: { plain: number; brotli: number };
 };
 
+/** A running server, its addresses, and what empties its cache. */
+export type TimedServer = { client: Client; addresses: readonly AskedAddress[]; forget: () => Promise<void> };
+
 /**
- * Times every address, all in turns so that the machine's moods fall on all of them. Before each uncached request
- * `forget` empties the cache.
+ * Times every address of servers that have the same ones, all in turns, so that the machine's moods fall on all of
+ * them. Before each uncached request the cache is emptied.
  */
-export async function timeServer(
-	{ ask }: Client,
-	addresses: readonly AskedAddress[],
-	forget: () => Promise<void>,
-	times: number,
-): Promise<AddressTimes[]> {
-	const samples = addresses.map(() => ({ uncached: [] as number[], cached: [] as number[] }));
-	const sizes: AddressTimes["bytes"][] = [];
-	for (const { path } of addresses) sizes.push({ plain: await sizeOf(path), brotli: await sizeOf(path, "br") });
+export async function timeServers(servers: readonly TimedServer[], times: number): Promise<AddressTimes[][]> {
+	const visits = servers.map(({ client, addresses, forget }) =>
+		addresses.map(({ name, path }) => ({
+			name,
+			path,
+			client,
+			forget,
+			uncached: [] as number[],
+			cached: [] as number[],
+		})),
+	);
 	for (let time = 0; time < times; time += 1) {
-		for (const [at, { path }] of addresses.entries()) {
-			await forget();
-			samples[at]?.uncached.push((await ask(path)).milliseconds);
-			samples[at]?.cached.push((await ask(path)).milliseconds);
+		for (const at of visits[0]?.keys() ?? []) {
+			for (const { client, path, forget, uncached, cached } of visits.flatMap((of) => of[at] ?? [])) {
+				await forget();
+				uncached.push((await client.ask(path)).milliseconds);
+				cached.push((await client.ask(path)).milliseconds);
+			}
 		}
 	}
-	return addresses.map(({ name }, at) => {
-		const { uncached = [], cached = [] } = samples[at] ?? {};
-		return { name, uncached: spread(uncached), cached: spread(cached), bytes: sizes[at] ?? { plain: 0, brotli: 0 } };
-	});
-
-	async function sizeOf(path: string, encoding?: string): Promise<number> {
-		const { status, body } = await ask(path, encoding);
-		if (status !== 200) throw new Error(`${path} was answered with ${status}.`);
-		return body.length;
+	const measured: AddressTimes[][] = [];
+	for (const rows of visits) {
+		const times: AddressTimes[] = [];
+		for (const { name, path, client, uncached, cached } of rows) {
+			const bytes = { plain: await sizeOf(client, path), brotli: await sizeOf(client, path, "br") };
+			times.push({ name, uncached: spread(uncached), cached: spread(cached), bytes });
+		}
+		measured.push(times);
 	}
+	return measured;
+}
+
+async function sizeOf({ ask }: Client, path: string, encoding?: string): Promise<number> {
+	const { status, body } = await ask(path, encoding);
+	if (status !== 200) throw new Error(`${path} was answered with ${status}.`);
+	return body.length;
 }
 
 function spread(samples: readonly number[]) {
