@@ -21,6 +21,9 @@ const built = join(project, "dist");
 /** Stands in feeds and canonical addresses until the paper's own origin is given. */
 const NO_ORIGIN = "http://localhost";
 
+// As in `main.ts`.
+process.env.NODE_ENV ||= "production";
+
 const settings = readSettings();
 const started = performance.now();
 try {

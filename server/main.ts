@@ -16,6 +16,9 @@ const ECHO = 500;
 const project = join(import.meta.dirname, "..");
 const built = join(project, "dist");
 
+// Where nothing is said React takes its development build, which renders in half as much time again.
+process.env.NODE_ENV ||= "production";
+
 const settings = readSettings();
 checkBuild();
 const newsroom = await openNewsroom(settings).catch((error: Error) => giveUp(error.message));
