@@ -23,14 +23,20 @@ export type ImportedPaper = {
 
 const FACT = "imported";
 
-/** Undefined as long as nothing was imported. The answer stays the same object until something changes. */
+/**
+ * Undefined as long as nothing was imported. The answer stays the same object until something changes, and is read
+ * again only after a change of anything: every page asks for it.
+ */
 export function createReadImportedPaper(database: DatabaseSync): () => ImportedPaper | undefined {
+	const selectRevision = database.prepare("SELECT number FROM revision");
 	const select = database.prepare("SELECT value FROM fact WHERE name = ?");
-	let known: { json: string; paper: ImportedPaper } | undefined;
+	let known: { revision: number; json: string | undefined; paper: ImportedPaper | undefined } | undefined;
 	return () => {
+		const { number: revision } = selectRevision.get() as { number: number };
+		if (known?.revision === revision) return known.paper;
 		const json = (select.get(FACT) as { value: string } | undefined)?.value;
-		if (json === undefined) return undefined;
-		if (known?.json !== json) known = { json, paper: JSON.parse(json) as ImportedPaper };
+		if (known?.json === json) known = { revision, json, paper: known?.paper };
+		else known = { revision, json, paper: json === undefined ? undefined : (JSON.parse(json) as ImportedPaper) };
 		return known.paper;
 	};
 }
