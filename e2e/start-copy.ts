@@ -9,13 +9,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getMimeType } from "hono/utils/mime";
 import { fileNameOf } from "../server/export/file-name.ts";
+import { fillDiscussion } from "./fill-discussion.ts";
 import { COPY, PAPER } from "./places.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-copy-"));
 const site = join(folder, "site");
 const options = ["--out", site, "--public-url", COPY, "--replies", PAPER];
+const dataFolder = join(folder, "data");
+await fillDiscussion(dataFolder);
 execFileSync(process.execPath, [join(import.meta.dirname, "../server/export.ts"), ...options], {
-	env: { ...process.env, DATA_DIR: join(folder, "data"), MODERATION: "first" },
+	env: { ...process.env, DATA_DIR: dataFolder, MODERATION: "first" },
 	stdio: "inherit",
 });
 

@@ -38,7 +38,7 @@ export function FoundCommentRow({
 					onShow(comment);
 				}}
 			>
-				Show in its place<span className="sr-only">: comment by {name.map(({ text }) => text).join("")}</span>
+				Show in its place <span className="sr-only">the comment by {name.map(({ text }) => text).join("")}</span>
 			</a>
 		</>
 	);

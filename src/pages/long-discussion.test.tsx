@@ -112,7 +112,7 @@ it("finds a comment that is not drawn, and shows it in its place", async () => {
 	expect(findComments).toHaveBeenCalledWith(PATH, "told", 1, expect.anything());
 	expect(screen.getByText("told", { selector: "mark" })).toBeVisible();
 	expect(document.querySelector("[data-announcer]")).toHaveTextContent("1 comment found for “told”");
-	const way = screen.getByRole("link", { name: "Show in its place: comment by Answerer 7" });
+	const way = screen.getByRole("link", { name: "Show in its place the comment by Answerer 7" });
 	expect(way).toHaveProperty("href", expect.stringMatching(/\?comments=7#comment-71$/));
 	await user.click(way);
 	await waitFor(async () => expect(await comment("Answerer 7")).toHaveFocus());
