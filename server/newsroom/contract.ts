@@ -282,7 +282,7 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 				expect(await isFound()).toBe(true);
 				await edit();
 				// What was kept may be given once more, while it is asked again.
-				await expect.poll(isFound).toBe(false);
+				await expect.poll(isFound, { timeout: 15_000 }).toBe(false);
 			}),
 		);
 
