@@ -27,49 +27,62 @@ type Conditions = Pick<BenchOptions, "rounds" | "patience"> & {
 /** One thing that is measured once a round. */
 type Turn = { peer: string; title: string; what: string; measure(): Promise<Sample> };
 
+type PageProfile = Exclude<Profile, { kind: "lighthouse" }>;
+
 /** Measures all subjects on one profile, in turns, `rounds` times. A visit that fails is noted and left out. */
 export async function measureProfile(
 	profile: Profile,
 	subjects: readonly Subject[],
-	{ program, rounds, patience, weather, signal }: Conditions,
+	conditions: Conditions,
 ): Promise<ProfileResults> {
+	const { id, title } = profile;
+	if (profile.kind === "lighthouse") {
+		const turns = subjects.flatMap((subject) => lighthouseTurns(conditions.program, subject));
+		return { id, title, ...(await measureTurns(turns, conditions)) };
+	}
 	const shapers = profile.kind === "shaped" ? await startShapers(subjects, profile.link) : undefined;
-	const opened = profile.kind === "lighthouse" ? undefined : await startBrowser(program, shapers?.flags);
-	const turns =
-		opened === undefined || profile.kind === "lighthouse"
-			? subjects.flatMap((subject) => lighthouseTurns(program, subject))
-			: subjects.flatMap((subject) => pageTurns(opened.browser, profile, subject));
-	const rows = new Map(turns.map(({ peer, title }) => [title, { peer, title, samples: [] as Sample[] }]));
-	const failures: string[] = [];
 	try {
-		for (let round = 0; round < rounds; round += 1) {
-			weather.calibration.push(calibrate());
-			const found = new Map<string, Sample>();
-			for (const { title, what, measure } of rotate(turns, round)) {
-				signal.throwIfAborted();
-				weather.busy.push(await awaitIdleMachine(patience));
-				console.log(`  round ${round + 1} of ${rounds}: ${title}, ${what}`);
-				try {
-					found.set(title, { ...found.get(title), ...(await measure()) });
-				} catch (error) {
-					signal.throwIfAborted();
-					const failure = `${title}, ${what}: ${error instanceof Error ? error.message : error}`;
-					console.error(`  ${failure}`);
-					failures.push(failure);
-				}
-			}
-			for (const [title, sample] of found) rows.get(title)?.samples.push(sample);
+		const { browser, close } = await startBrowser(conditions.program, shapers?.flags);
+		try {
+			const turns = subjects.flatMap((subject) => pageTurns(browser, profile, subject));
+			return { id, title, ...(await measureTurns(turns, conditions)) };
+		} finally {
+			await close();
 		}
 	} finally {
-		await opened?.close();
 		await shapers?.stop();
 	}
-	return { id: profile.id, title: profile.title, rows: [...rows.values()], failures };
 }
 
-function pageTurns(browser: Browser, profile: Exclude<Profile, { kind: "lighthouse" }>, subject: Subject): Turn[] {
-	const { link, processor } = profile;
-	const manner: VisitManner = { link, processor, isShaped: profile.kind === "shaped" };
+async function measureTurns(
+	turns: readonly Turn[],
+	{ rounds, patience, weather, signal }: Conditions,
+): Promise<Pick<ProfileResults, "rows" | "failures">> {
+	const rows = new Map(turns.map(({ peer, title }) => [title, { peer, title, samples: [] as Sample[] }]));
+	const failures: string[] = [];
+	for (let round = 0; round < rounds; round += 1) {
+		weather.calibration.push(calibrate());
+		const found = new Map<string, Sample>();
+		for (const { title, what, measure } of rotate(turns, round)) {
+			signal.throwIfAborted();
+			weather.busy.push(await awaitIdleMachine(patience));
+			console.log(`  round ${round + 1} of ${rounds}: ${title}, ${what}`);
+			try {
+				found.set(title, { ...found.get(title), ...(await measure()) });
+			} catch (error) {
+				signal.throwIfAborted();
+				const failure = `${title}, ${what}: ${error instanceof Error ? error.message : error}`;
+				console.error(`  ${failure}`);
+				failures.push(failure);
+			}
+		}
+		for (const [title, sample] of found) rows.get(title)?.samples.push(sample);
+	}
+	return { rows: [...rows.values()], failures };
+}
+
+function pageTurns(browser: Browser, { kind, link, processor }: PageProfile, subject: Subject): Turn[] {
+	const manner: VisitManner = { link, processor, isShaped: kind === "shaped" };
 	const { id: peer, title } = subject.peer;
 	return [
 		{ peer, title, what: "story and next story", measure: () => measureLoad(browser, manner, subject) },

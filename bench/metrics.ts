@@ -8,14 +8,14 @@ const figure = (id: string, title: string, unit: Unit): Metric => ({ id, title, 
 
 /** The tables of a profile that opens pages, a column each. */
 export const LOAD_METRICS: readonly Metric[] = [
-	time("firstByte", "first byte"),
+	figure("firstByte", "first byte", "ms"),
 	time("firstPaint", "FCP"),
 	time("headline", "headline"),
 	time("largestPaint", "LCP"),
 	figure("shift", "CLS", "shift"),
 	time("blocking", "TBT"),
 	time("longestTask", "longest task"),
-	time("scriptTime", "script time"),
+	figure("scriptTime", "script time", "ms"),
 ];
 
 export const TRAFFIC_METRICS: readonly Metric[] = [
@@ -27,9 +27,9 @@ export const TRAFFIC_METRICS: readonly Metric[] = [
 
 export const NEXT_METRICS: readonly Metric[] = [
 	time("nextAhead", "next story, time to fetch ahead: headline"),
-	time("nextAheadText", "text"),
+	time("nextAheadText", "its text"),
 	time("nextAtOnce", "next story, nothing fetched ahead: headline"),
-	time("nextAtOnceText", "text"),
+	time("nextAtOnceText", "its text"),
 	time("back", "back to the list"),
 	figure("backKept", "list where it was", "score"),
 ];

@@ -7,9 +7,6 @@ import { nextPeer } from "./peers/next/peer.ts";
 import { spaPeer } from "./peers/spa.ts";
 import { wordpressCachedPeer, wordpressPeer } from "./peers/wordpress/peer.ts";
 
-/** What all others are compared with. */
-export const BARE = barePeer.id;
-
 /** In the order of the tables. */
 export const PEERS: readonly Peer[] = [
 	barePeer,

@@ -1,7 +1,6 @@
 import { formatFigure } from "./format-figure.ts";
 import { LIGHTHOUSE_METRICS, LOAD_METRICS, type Metric, NEXT_METRICS, TRAFFIC_METRICS } from "./metrics.ts";
-import { BARE } from "./peers.ts";
-import { type BenchResults, type ProfileResults, valuesOf } from "./results.ts";
+import { BARE, type BenchResults, type ProfileResults, valuesOf } from "./results.ts";
 import { buildSpread } from "./statistics.ts";
 
 /** The tables of a run with what has to be known to read them. */

@@ -1,6 +1,9 @@
 import type { Sample } from "./metrics.ts";
 import type { Machine } from "./noise.ts";
 
+/** The peer that all others are compared with. */
+export const BARE = "bare";
+
 /** What a run found: one part for each profile, every sample kept. */
 export type BenchResults = {
 	/** ISO 8601. */

@@ -17,7 +17,7 @@ export async function servePeers(
 	const served: ServedPeers["served"] = [];
 	const leftOut: ServedPeers["leftOut"] = [];
 	const stop = async () => {
-		for (const { at } of served) await at.stop();
+		await Promise.allSettled(served.map(({ at }) => at.stop()));
 	};
 	try {
 		for (const peer of peers) {

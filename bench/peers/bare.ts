@@ -4,6 +4,7 @@ import { escapeHtml } from "../../server/http/page/escape-html.ts";
 import { findStory } from "../bench-edition.ts";
 import type { BenchEdition, BenchStory, Peer } from "../peer.ts";
 import { buildPictureHtml } from "../picture-html.ts";
+import { BARE } from "../results.ts";
 import { packFolder, serveFolder } from "../serve-folder.ts";
 
 const STYLES = `:root{color-scheme:light dark}
@@ -20,7 +21,7 @@ aside{margin:1.5rem 0;font-size:1.5rem}
 
 /** HTML as one would write it by hand: styles inline, no script, nothing that has to be waited for. The limit. */
 export const barePeer: Peer = {
-	id: "bare",
+	id: BARE,
 	title: "Bare page",
 	note: "HTML written by hand, styles inline, no script, packed in brotli, served as files",
 	sources: [import.meta.filename],
