@@ -14,7 +14,7 @@ function draw() {
 }
 
 it("draws each peer's bars as long as its times", () => {
-	const widths = [...draw().querySelectorAll("rect.bar2[height='7']")].map((bar) => Number(bar.getAttribute("width")));
+	const widths = [...draw().querySelectorAll("rect.bar2[height='11']")].map((bar) => Number(bar.getAttribute("width")));
 	expect(widths).toHaveLength(2);
 	expect(widths[1]).toBe(2 * (widths[0] ?? 0));
 });
@@ -22,7 +22,7 @@ it("draws each peer's bars as long as its times", () => {
 it("says in words what it shows, for those who can't see it", () => {
 	const words = draw().querySelector("desc")?.textContent;
 	expect(words).toContain("Bare page: first paint not seen, headline not seen, largest paint 400");
-	expect(words).toContain("Broadsheet <server>: with time to fetch ahead 30, at once not seen");
+	expect(words).toContain("Broadsheet <server>: fetched ahead 30, nothing fetched ahead not seen");
 });
 
 it("draws nothing of a run that opened no page", () => {

@@ -13,7 +13,7 @@ export const LOAD_METRICS: readonly Metric[] = [
 	time("headline", "headline"),
 	time("largestPaint", "LCP"),
 	figure("shift", "CLS", "shift"),
-	time("blocking", "TBT"),
+	figure("blocking", "TBT", "ms"),
 	time("longestTask", "longest task"),
 	figure("scriptTime", "script time", "ms"),
 ];
