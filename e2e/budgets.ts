@@ -8,7 +8,7 @@ export const BUDGETS = {
 	/** From the first byte to the end of the first paragraph of a story, or of the first card of a list: ten packets. */
 	firstScreen: 14 * 1024,
 	/** All styles of the paper together. */
-	styles: 8 * 1024,
+	styles: 7 * 1024,
 	/** What is asked for before the lead picture has come, beside the page: the picture, and what waits for it. */
 	requestsBeforePicture: 3,
 	/** Files of script that are asked for until the page answers a tap, those for the next page included. */
