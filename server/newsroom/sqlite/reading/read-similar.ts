@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
 import type { StorySummary } from "../../../../src/model/story.ts";
 import type { FindStory } from "./find-story.ts";
 import { createReadSummaries } from "./summary-row.ts";
@@ -6,6 +7,8 @@ import { createReadSummaries } from "./summary-row.ts";
 const MOST_SIMILAR = 6;
 /** Of each tag and of the section, so many of the newest stories are looked at: what they have more is old. */
 const LOOKED_AT = 30;
+/** Of so many stories the similar ones are kept until any list changes; a reply changes none. */
+const KEPT = 10_000;
 
 type Listed = { id: number; published: string; slug: string };
 type Candidate = Listed & { weight: number; isSameSection: boolean };
@@ -27,10 +30,11 @@ export function createReadSimilar(database: DatabaseSync, findStory: FindStory):
 	const selectShared = database.prepare(`
 		SELECT story_id AS id, list FROM listed_story
 		WHERE story_id IN (SELECT value FROM json_each(:ids)) AND list IN (SELECT value FROM json_each(:lists))`);
+	const selectRevision = database.prepare("SELECT lists FROM revision");
 	const readSummaries = createReadSummaries(database);
+	const kept = new LRUCache<number, { revision: number; ids: number[] }>({ max: KEPT });
 
-	return (path) => {
-		const { id: own } = findStory(path);
+	function findClosest(own: number): number[] {
 		const places = selectPlaces.all({ id: own }) as { list: string; tag: string | null; weight: number }[];
 		const candidates = new Map<number, Candidate>();
 		for (const { list } of places) {
@@ -51,7 +55,16 @@ export function createReadSimilar(database: DatabaseSync, findStory: FindStory):
 			if (place.tag === null) candidate.isSameSection = true;
 		}
 		const closest = [...candidates.values()].sort(byCloseness).slice(0, MOST_SIMILAR);
-		return readSummaries(closest.map(({ id }) => id));
+		return closest.map(({ id }) => id);
+	}
+
+	return (path) => {
+		const { id } = findStory(path);
+		const { lists: revision } = selectRevision.get() as { lists: number };
+		const known = kept.get(id);
+		const ids = known?.revision === revision ? known.ids : findClosest(id);
+		if (ids !== known?.ids) kept.set(id, { revision, ids });
+		return readSummaries(ids);
 	};
 }
 
