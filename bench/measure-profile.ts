@@ -13,6 +13,7 @@ import { rotate } from "./rounds.ts";
 import { startShapers } from "./start-shapers.ts";
 import type { Subject } from "./subject.ts";
 import type { VisitManner } from "./visit.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** What is kept of how the machine was, over all profiles. */
 export type Weather = { calibration: number[]; busy: number[] };
@@ -44,6 +45,7 @@ export async function measureProfile(
 	try {
 		const { browser, close } = await startBrowser(conditions.program, shapers?.flags);
 		try {
+			await warmUp(browser, subjects);
 			const turns = subjects.flatMap((subject) => pageTurns(browser, profile, subject));
 			return { id, title, ...(await measureTurns(turns, conditions)) };
 		} finally {
