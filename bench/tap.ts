@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -8,10 +9,14 @@ export async function scrollToLink(visit: Visit, path: string): Promise<number> 
 	return visit.evaluate(`(${scrollInPage})(${JSON.stringify(path)})`);
 }
 
+/** How long a finger that taps rests on the glass, in milliseconds. */
+const RESTING = 80;
+
 /** Touches the link with a finger, as the browser's own input. */
 export async function tapLink(visit: Visit, path: string): Promise<void> {
 	const point = await visit.evaluate<{ x: number; y: number }>(`(${findPoint})(${JSON.stringify(path)})`);
 	await visit.session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [point] });
+	await wait(RESTING);
 	await visit.session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 

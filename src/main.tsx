@@ -7,6 +7,7 @@ import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
 import { mastheadQuery } from "./front/list-queries.ts";
 import { isSavingData } from "./lib/connection.ts";
+import { whenIdle } from "./lib/when-idle.ts";
 import { createNavigator } from "./navigation/navigator.ts";
 import type { Page } from "./pages/page.ts";
 import type { PageState } from "./render.tsx";
@@ -21,8 +22,6 @@ const client = createQueryClient(
 giveFetched(client, state.fetched, Date.now());
 void begin();
 
-// Safari has no idle callback; a while later is as good.
-const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 2_000));
 if (!isSavingData()) {
 	whenIdle(() => void fetchPagesAhead());
 	whenIdle(() => void fetchOwnFace());

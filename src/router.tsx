@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 import type { Location } from "react-router";
 import { discussionQuery } from "./discussion/discussion-queries.ts";
 import { listQuery, mastheadQuery, searchQuery } from "./front/list-queries.ts";
+import { afterNextFrame } from "./lib/after-next-frame.ts";
 import { Failure } from "./model/failure.ts";
 import type { Opened } from "./navigation/navigator.ts";
 import type { Page, PageProps } from "./pages/page.ts";
@@ -94,15 +95,18 @@ export async function fetchPagesAhead(): Promise<void> {
 async function fetchStory(client: QueryClient, { pathname, search }: Place): Promise<void> {
 	const path = withSlash(pathname);
 	const asked = parseDiscussionPages(search);
-	const beside = Promise.allSettled([
-		client.prefetchQuery(similarStoriesQuery(path)),
-		client.prefetchInfiniteQuery({ ...discussionQuery(path, asked.from), pages: asked.count }),
-	]);
+	const fetchBeside = () =>
+		Promise.allSettled([
+			client.prefetchQuery(similarStoriesQuery(path)),
+			client.prefetchInfiniteQuery({ ...discussionQuery(path, asked.from), pages: asked.count }),
+		]);
 	// The first HTML has everything; in the browser a story known from its card opens before the rest has come.
 	if (!import.meta.env.SSR && knownSummary(client, path)) {
 		void client.prefetchQuery(storyQuery(path));
+		afterNextFrame(() => void fetchBeside());
 		return;
 	}
+	const beside = fetchBeside();
 	const story = await client.ensureQueryData(storyQuery(path));
 	if (story.path !== path) throw new Failure("moved", "The story has another address.", { to: story.path });
 	if (import.meta.env.SSR) await beside;

@@ -4,9 +4,12 @@ function connection(): Connection | undefined {
 	return (navigator as Navigator & { connection?: Connection }).connection;
 }
 
+let reducedData: MediaQueryList | undefined;
+
 /** Whether the reader asked to save data: then nothing is fetched ahead. */
 export function isSavingData(): boolean {
-	return connection()?.saveData === true || matchMedia("(prefers-reduced-data: reduce)").matches;
+	reducedData ??= matchMedia("(prefers-reduced-data: reduce)");
+	return connection()?.saveData === true || reducedData.matches;
 }
 
 /** Whether bytes may cost money or time here; where the browser doesn't say, a connection counts as free. */

@@ -1,32 +1,34 @@
 type Locale = { language: string; timeZone: string };
 
 /** "22 November 2026" in the newsroom's language and time zone. */
-export function formatDay(iso: string, { language, timeZone }: Locale): string {
-	return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(new Date(iso));
+export function formatDay(iso: string, locale: Locale): string {
+	return keptFormat(locale, DAY).format(new Date(iso));
 }
 
 /** "22 November 2026 at 06:30 GMT": the exact time, with its zone. */
 export function formatMoment(iso: string, locale: Locale): string {
-	return momentFormat(locale).format(new Date(iso));
+	return keptFormat(locale, MOMENT).format(new Date(iso));
 }
 
-/** Making a format takes as long as some twenty uses of it, and a discussion has hundreds of moments. */
-const momentFormats = new Map<string, Intl.DateTimeFormat>();
+const DAY: Intl.DateTimeFormatOptions = { dateStyle: "long" };
+const MOMENT: Intl.DateTimeFormatOptions = {
+	day: "numeric",
+	month: "long",
+	year: "numeric",
+	hour: "numeric",
+	minute: "2-digit",
+	timeZoneName: "short",
+};
 
-function momentFormat({ language, timeZone }: Locale): Intl.DateTimeFormat {
-	const name = `${language} ${timeZone}`;
-	const known = momentFormats.get(name);
+/** Making a format takes as long as some twenty uses of it, and a discussion has hundreds of moments. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function keptFormat({ language, timeZone }: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const name = `${language} ${timeZone} ${options === DAY}`;
+	const known = formats.get(name);
 	if (known) return known;
-	const made = new Intl.DateTimeFormat(language, {
-		day: "numeric",
-		month: "long",
-		year: "numeric",
-		hour: "numeric",
-		minute: "2-digit",
-		timeZoneName: "short",
-		timeZone,
-	});
-	momentFormats.set(name, made);
+	const made = new Intl.DateTimeFormat(language, { ...options, timeZone });
+	formats.set(name, made);
 	return made;
 }
 

@@ -13,6 +13,7 @@ const page = (name: string, over: Partial<TestPage> = {}): TestPage => ({
 function start(open?: (pathname: string) => Promise<Opened<TestPage>> | undefined) {
 	history.replaceState(null, "", "/list/1/");
 	vi.stubGlobal("scrollTo", () => {});
+	vi.stubGlobal("requestIdleCallback", (work: () => void) => setTimeout(work));
 	const asked: string[] = [];
 	const navigator = createNavigator<TestPage>(async ({ pathname, search }) => {
 		asked.push(pathname + search);
@@ -61,7 +62,7 @@ describe("createNavigator", () => {
 		history.back();
 		await arrived("/list/1/");
 		expect(asked).toEqual(["/story/"]);
-		expect(drawn()).toEqual(["/list/1/"]);
+		await vi.waitFor(() => expect(drawn()).toEqual(["/list/1/"]));
 		expect(navigator.state().move).toBe("POP");
 	});
 

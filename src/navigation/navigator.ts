@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createPath, type Location, type NavigateOptions, type Navigator, parsePath, type To } from "react-router";
+import { whenIdle } from "../lib/when-idle.ts";
 import { createScrollPlaces } from "./scroll-places.ts";
 
 /** How a place came to be shown: by the browser's way back or on, or by a new address, or one in the place of another. */
@@ -115,10 +116,17 @@ export function createNavigator<Page extends KeptPage>(
 		else show();
 	}
 
+	/** What stays drawn: the last lists, and for a moment the page that is left, whose removal the next one need not wait for. */
 	function keep(current: Entry<Page>): readonly Entry<Page>[] {
+		const left = state.current;
+		if (left !== current && !left.page.isKept) {
+			whenIdle(() => {
+				if (state.current !== left) tell({ entries: state.entries.filter((entry) => entry !== left) });
+			});
+		}
 		const lists = state.entries.filter((entry) => entry.page.isKept && entry !== current);
 		const dropped = new Set(lists.slice(0, -KEPT));
-		const kept = state.entries.filter((entry) => entry === current || (entry.page.isKept && !dropped.has(entry)));
+		const kept = state.entries.filter((entry) => !dropped.has(entry));
 		return kept.includes(current) ? kept : [...kept, current];
 	}
 

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { afterNextFrame } from "../lib/after-next-frame.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { useNavigationState, usePaperNavigator } from "./page.ts";
 
@@ -39,11 +40,15 @@ export function Arrival() {
 			const { title, canonical } = page.describe(client, location);
 			keepHead(title, canonical);
 		};
-		if (arrivedAt.current !== undefined) update();
-		return client.getQueryCache().subscribe(({ type }) => type === "updated" && update());
+		const stop = arrivedAt.current === undefined ? undefined : afterNextFrame(update);
+		const unsubscribe = client.getQueryCache().subscribe(({ type }) => type === "updated" && update());
+		return () => {
+			stop?.();
+			unsubscribe();
+		};
 	}, [location, page, client]);
 
-	// Place, focus and announcement belong to the document, outside React.
+	// The place on the page is the browser's; so are focus and announcement, which the next frame need not wait for.
 	useEffect(() => {
 		const isFirstPage = arrivedAt.current === undefined;
 		const isNewPlace = arrivedAt.current !== location.key;
@@ -52,12 +57,14 @@ export function Arrival() {
 		arrivedPath.current = location.pathname;
 		if (isFirstPage || !isNewPlace) return;
 		const from = move === "POP" ? leftFrom.current.get(location.key) : undefined;
-		const target = location.hash === "" ? null : document.getElementById(decodeFragment(location.hash.slice(1)));
+		const target = location.hash === "" ? undefined : findTarget(location.hash.slice(1));
 		if (move !== "POP" && target) target.scrollIntoView();
 		else window.scrollTo(0, move === "POP" ? scrollOf(location) : 0);
-		if (isNewPath) announce(document.title);
-		if (target && from === undefined) focusTarget(target);
-		else if (isNewPath || from !== undefined) moveFocus(from);
+		return afterNextFrame(() => {
+			if (isNewPath) announce(document.title);
+			if (target && from === undefined) focusTarget(target);
+			else if (isNewPath || from !== undefined) moveFocus(from);
+		});
 	}, [location, move, announce, scrollOf]);
 
 	return null;
@@ -73,6 +80,10 @@ function keepHead(title: string, canonical: string): void {
 function focusTarget(target: HTMLElement): void {
 	if (target.tabIndex < 0) target.tabIndex = -1;
 	target.focus({ preventScroll: true });
+}
+
+function findTarget(fragment: string): HTMLElement | undefined {
+	return findShown(document, `#${CSS.escape(decodeFragment(fragment))}`);
 }
 
 /** A story may link to a fragment that is not UTF-8; then it is looked for as it stands. */
@@ -91,7 +102,7 @@ function moveFocus(href: string | undefined): void {
 	target?.focus({ preventScroll: true });
 }
 
-/** The first of the elements that is on the screen's page: the lists behind it are in the document too. */
+/** The first of the elements that is on the screen's page: what is kept behind it is in the document too. */
 function findShown(within: ParentNode, selector: string): HTMLElement | undefined {
 	return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
 }

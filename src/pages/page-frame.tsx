@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useDeferredValue } from "react";
 import { Router } from "react-router";
 import { mastheadQuery } from "../front/list-queries.ts";
 import { SearchForm } from "../front/search-form.tsx";
@@ -22,7 +22,8 @@ function skipToPage(event: MouseEvent): void {
 export function PageFrame() {
 	const { data: masthead } = useSuspenseQuery(mastheadQuery);
 	const { router } = usePaperNavigator();
-	const location = useNavigationState((state) => state.location);
+	// The page comes first; what stands round it changes little and follows.
+	const location = useDeferredValue(useNavigationState((state) => state.location));
 	return (
 		<Locale value={masthead}>
 			<Announcer>

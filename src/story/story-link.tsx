@@ -2,9 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
 import { isMetered, isSavingData } from "../lib/connection.ts";
 import { onView } from "../lib/on-view.ts";
-import { usePrefersReducedMotion } from "../lib/use-prefers-reduced-motion.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
-import { liftHeadline } from "./headline-transition.ts";
+import { joinHeadlines } from "./headline-transition.ts";
 import { storyQuery } from "./story-queries.ts";
 
 /**
@@ -13,7 +12,6 @@ import { storyQuery } from "./story-queries.ts";
  */
 export function StoryLink({ path, className, children }: { path: string; className?: string; children: ReactNode }) {
 	const client = useQueryClient();
-	const isStill = usePrefersReducedMotion();
 	const link = useRef<HTMLAnchorElement>(null);
 	const fetchAhead = () => {
 		if (!isSavingData()) void client.prefetchQuery(storyQuery(path));
@@ -30,11 +28,10 @@ export function StoryLink({ path, className, children }: { path: string; classNa
 			ref={link}
 			to={path}
 			className={className}
-			viewTransition={!isStill}
+			viewTransition={joinHeadlines}
 			onPointerEnter={fetchAhead}
 			onFocus={fetchAhead}
 			onTouchStart={fetchAhead}
-			onClick={(event) => liftHeadline(event.currentTarget)}
 		>
 			{children}
 		</PaperLink>
