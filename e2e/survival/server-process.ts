@@ -54,13 +54,23 @@ export class ServerProcess {
 	}
 }
 
-/** A port that was free a moment ago. */
+/** Below 32768: from there on systems give ports to whoever opens a connection, also one that was free a moment ago. */
+const FIRST_PORT = 20_000;
+const PORTS = 12_000;
+let tried = process.pid;
+
+/** A port that nobody listens on. */
 export async function findFreePort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const address = server.address();
-	server.close();
-	await once(server, "close");
-	if (typeof address !== "object" || address === null) throw new Error("There is no free port.");
-	return address.port;
+	for (let attempt = 0; attempt < PORTS; attempt += 1) {
+		tried += 1;
+		const port = FIRST_PORT + (tried % PORTS);
+		const server = createServer().listen(port, "127.0.0.1");
+		const isFree = await once(server, "listening").then(
+			() => true,
+			() => false,
+		);
+		server.close();
+		if (isFree) return port;
+	}
+	throw new Error("There is no free port.");
 }
