@@ -192,3 +192,33 @@ test("words typed before the scripts have come are kept too", async ({ page }) =
 	await reachDiscussion(page);
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("An early word");
 });
+
+test("a discussion whose code can't be had stays as it was sent, with what is typed, and comes alive with the network", async ({
+	page,
+	allowComplaint,
+}) => {
+	allowComplaint(/Failed to load resource|net::ERR_/);
+	await page.route("**/assets/story-parts-*.js", (route) => route.abort());
+	const failed = page.waitForEvent("requestfailed");
+	await page.goto(STORIES.early);
+	await page.locator(".page-footer").scrollIntoViewIfNeeded();
+	await failed;
+	const box = page.getByRole("textbox", { name: "Comment" });
+	await box.pressSequentially("Typed without a network");
+	await expect(page.getByText("could not be loaded")).toHaveCount(0);
+	await page.unroute("**/assets/story-parts-*.js");
+	await page.evaluate(() => window.dispatchEvent(new Event("online")));
+	await reachDiscussion(page);
+	await expect(box).toHaveValue(/Typed without a network$/);
+});
+
+test("a story opened on the client says when its discussion's code can't be had", async ({ page, allowComplaint }) => {
+	allowComplaint(/Failed to load resource|net::ERR_/);
+	await page.route("**/assets/story-parts-*.js", (route) => route.abort());
+	await page.goto("/");
+	await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await page.locator(".page-footer").scrollIntoViewIfNeeded();
+	await expect(page.getByText("The discussion could not be loaded.")).toBeVisible();
+	await expect(page.locator(".story-body").getByRole("paragraph").first()).toBeAttached();
+});

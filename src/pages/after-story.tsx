@@ -1,9 +1,13 @@
-import { lazy, memo, Suspense } from "react";
+import { lazy, memo, Suspense, useEffect, useState } from "react";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { useNear } from "./use-near.ts";
 
 const { promise: isNear, resolve: comeNear } = Promise.withResolvers<void>();
+
+/** A try that failed is made again when the network is back, or after this many milliseconds. */
+const PAUSE = 10_000;
+const { promise: hasFailed, resolve: fail } = Promise.withResolvers<void>();
 
 /**
  * The discussion is a chunk of its own that is fetched when the reader comes near it: until then what the server has
@@ -11,14 +15,33 @@ const { promise: isNear, resolve: comeNear } = Promise.withResolvers<void>();
  */
 const PageDiscussion = import.meta.env.SSR
 	? (await import("./story-parts.ts")).PageDiscussion
-	: lazy(() =>
-			isNear
-				.then(() => import("./story-parts.ts"))
-				.then(
-					(module) => ({ default: module.PageDiscussion }),
-					() => ({ default: DiscussionMissing }),
-				),
-		);
+	: lazy(async () => {
+			await isNear;
+			return { default: await bringDiscussion() };
+		});
+
+/** Never gives up: in the place of what the server has drawn, with what was typed into it, a refusal would be a loss. */
+async function bringDiscussion() {
+	for (;;) {
+		try {
+			return (await import("./story-parts.ts")).PageDiscussion;
+		} catch {
+			fail();
+			await new Promise((again) => {
+				window.addEventListener("online", again, { once: true });
+				setTimeout(again, PAUSE);
+			});
+		}
+	}
+}
+
+/** Stands where the server has drawn nothing, until the code is here. */
+function DiscussionWaiting() {
+	const [isMissing, setIsMissing] = useState(false);
+	// Whether the code can be had is the network's to tell.
+	useEffect(() => void hasFailed.then(() => setIsMissing(true)), []);
+	return isMissing ? <DiscussionMissing /> : <p className="part-waiting">The discussion is on its way…</p>;
+}
 
 /** Its code could not be fetched, or has failed; the story is not touched by that. */
 function DiscussionMissing() {
@@ -38,7 +61,7 @@ export const AfterStory = memo(function AfterStory(props: { path: string; search
 	return (
 		<div ref={watch}>
 			<ErrorBoundary instead={<DiscussionMissing />}>
-				<Suspense fallback={<p className="part-waiting">The discussion is on its way…</p>}>
+				<Suspense fallback={<DiscussionWaiting />}>
 					<PageDiscussion {...props} />
 				</Suspense>
 			</ErrorBoundary>
