@@ -34,7 +34,9 @@ async function shown(parts: { rendered?: string; name?: string; url?: string }[]
 		log: () => {},
 		now: () => NOW,
 	});
-	return (await reader.read(buildPost(), 1)).comments;
+	const first = await reader.read(buildPost(), 1);
+	const later = Array.from({ length: first.pages - 1 }, (_, at) => reader.read(buildPost(), at + 2));
+	return [first, ...(await Promise.all(later))].flatMap(({ comments }) => comments);
 }
 
 /** Every value under a key, however deep. */
