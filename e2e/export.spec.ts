@@ -40,7 +40,8 @@ test("a copy is searched on the device, with code and index that nobody else loa
 	page.on("request", (request) => asked.push(new URL(request.url()).pathname));
 	const isSearchCode = (path: string) => /^\/assets\/search-copy-.*\.js$/.test(path);
 	await page.goto("/");
-	const box = page.getByRole("banner").getByRole("searchbox", { name: "Search the paper" });
+	await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+	const box = page.getByRole("searchbox", { name: "Search the paper" });
 	await box.fill("tide mill");
 	expect(asked.some(isSearchCode)).toBe(false);
 	await box.press("Enter");

@@ -12,8 +12,9 @@ test("every page reads whole without JavaScript", async ({ page }) => {
 	expect(await page.locator(".threads").getByRole("article").count()).toBeGreaterThan(3);
 	await page.goto("/search?q=ice");
 	await expect(page.locator("mark").first()).toBeVisible();
-	await page.getByRole("banner").getByRole("searchbox").fill("moon");
-	await page.getByRole("banner").getByRole("button", { name: "Search" }).click();
+	await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+	await page.getByRole("searchbox").fill("moon");
+	await page.getByRole("button", { name: "Search" }).click();
 	await expect(page).toHaveURL("/search?q=moon");
 });
 

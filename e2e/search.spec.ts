@@ -2,7 +2,10 @@ import { expect, test } from "./paper.ts";
 
 test("search finds words in the stories, marks them and says how many there are", async ({ page }) => {
 	await page.goto("/");
-	const box = page.getByRole("banner").getByRole("searchbox", { name: "Search the paper" });
+	await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+	await expect(page).toHaveURL("/search");
+	const box = page.getByRole("searchbox", { name: "Search the paper" });
+	await expect(box).toBeFocused();
 	await box.fill("tide mill");
 	await box.press("Enter");
 	await expect(page).toHaveURL("/search?q=tide+mill");

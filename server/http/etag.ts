@@ -7,8 +7,8 @@ export function contentHash(body: string | Uint8Array): string {
 }
 
 /** The strong ETag of a body as it is packed; packings differ byte for byte, so their tags do too. */
-export function etagOf(name: string, encoding?: Encoding): string {
-	return encoding ? `"${name}-${encoding}"` : `"${name}"`;
+export function etagOf(name: string, packing?: Encoding | "best"): string {
+	return packing ? `"${name}-${packing}"` : `"${name}"`;
 }
 
 /**
@@ -19,5 +19,5 @@ export function hasMatch(ifNoneMatch: string | null | undefined, name: string): 
 	if (!ifNoneMatch) return false;
 	if (ifNoneMatch.trim() === "*") return true;
 	const tags = ifNoneMatch.match(/"[^"]*"/g) ?? [];
-	return tags.some((tag) => tag.slice(1, -1).replace(/-(?:br|gzip)$/, "") === name);
+	return tags.some((tag) => tag.slice(1, -1).replace(/-(?:br|best|gzip)$/, "") === name);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { createResponder } from "./responder.ts";
 import { textAnswer } from "./text-answer.ts";
 
@@ -33,6 +33,23 @@ it("answers 304 with the tag and the manners, to any packing's tag", async () =>
 	expect(again.headers.get("cache-control")).toBe("max-age=60");
 	expect(again.headers.get("content-type")).toBeNull();
 	expect(await again.text()).toBe("");
+});
+
+it("packs what is asked for often again, smaller, under a tag of its own", async () => {
+	const respond = createResponder();
+	const words = Array.from({ length: 4000 }, (_, at) => `The mill of year ${at * 7919} stood at mile ${at * 104729}.`);
+	const story = textAnswer(words.join(" "), {});
+	const ask = () => respond(request({ "accept-encoding": "br" }), story);
+	const quick = await ask();
+	const best = await vi.waitFor(async () => {
+		const answer = await ask();
+		expect(answer.headers.get("etag")).not.toBe(quick.headers.get("etag"));
+		return answer;
+	});
+	expect(Number(best.headers.get("content-length"))).toBeLessThan(Number(quick.headers.get("content-length")));
+	expect(brotliDecompressSync(await bytesOf(best)).toString()).toBe(words.join(" "));
+	const known = await respond(request({ "if-none-match": best.headers.get("etag") ?? "" }), story);
+	expect(known.status).toBe(304);
 });
 
 it("leaves small bodies as they are, and says their length", async () => {

@@ -2,8 +2,11 @@ import { type FormEvent, useId } from "react";
 import { useNavigate } from "react-router";
 import { searchUrl } from "../urls.ts";
 
-/** A line to search by. Without JavaScript it is a plain form that gets the same address. */
-export function SearchForm({ query = "", size = "large" }: { query?: string; size?: "large" | "small" }) {
+/**
+ * A line to search by. Without JavaScript it is a plain form that gets the same address. With `isArrival`, readers who
+ * come to the page stand in the line at once.
+ */
+export function SearchForm({ query = "", isArrival = false }: { query?: string; isArrival?: boolean }) {
 	const id = useId();
 	const navigate = useNavigate();
 	const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -12,13 +15,7 @@ export function SearchForm({ query = "", size = "large" }: { query?: string; siz
 		void navigate(typed === "" ? "/search" : searchUrl(typed));
 	};
 	return (
-		<form
-			role="search"
-			aria-label={size === "large" ? "Search the paper" : "Quick search"}
-			action="/search"
-			onSubmit={submit}
-			className={`search-form search-form-${size}`}
-		>
+		<form role="search" aria-label="Search the paper" action="/search" onSubmit={submit} className="search-form">
 			<label htmlFor={id} className="sr-only">
 				Search the paper
 			</label>
@@ -33,17 +30,9 @@ export function SearchForm({ query = "", size = "large" }: { query?: string; siz
 				autoComplete="off"
 				enterKeyHint="search"
 				maxLength={200}
+				data-arrival={isArrival ? "" : undefined}
 			/>
-			<button type="submit">
-				{size === "large" ? (
-					"Search"
-				) : (
-					<svg viewBox="0 0 20 20" role="img" aria-label="Search">
-						<circle cx="8.5" cy="8.5" r="5.5" />
-						<path d="m12.7 12.7 5 5" />
-					</svg>
-				)}
-			</button>
+			<button type="submit">Search</button>
 		</form>
 	);
 }

@@ -1,12 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import type { Location } from "react-router";
 import { afterNextFrame } from "../lib/after-next-frame.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { useNavigationState, usePaperNavigator } from "./page.ts";
+import { pageKindOf } from "./page-kind.ts";
 
 /**
  * Makes a move on the client what a page load is to those who do not see it: title, canonical address, place on the
- * page, focus on the new headline (on the way back, on the link that led away), and the title said once.
+ * page, focus on the new headline or the line to search by (on the way back, on the link that led away), and the title said once.
  */
 export function Arrival() {
 	const client = useQueryClient();
@@ -16,7 +18,7 @@ export function Arrival() {
 	const move = useNavigationState((state) => state.move);
 	const { page } = useNavigationState((state) => state.current);
 	const arrivedAt = useRef<string>(undefined);
-	const arrivedPath = useRef<string>(undefined);
+	const arrivedPage = useRef<string>(undefined);
 	const leftFrom = useRef(new Map<string, string>());
 
 	// From here on the page answers; journeys wait for it.
@@ -52,22 +54,27 @@ export function Arrival() {
 	useEffect(() => {
 		const isFirstPage = arrivedAt.current === undefined;
 		const isNewPlace = arrivedAt.current !== location.key;
-		const isNewPath = arrivedPath.current !== location.pathname;
+		const isNewPage = arrivedPage.current !== pageOf(location);
 		arrivedAt.current = location.key;
-		arrivedPath.current = location.pathname;
+		arrivedPage.current = pageOf(location);
 		if (isFirstPage || !isNewPlace) return;
 		const from = move === "POP" ? leftFrom.current.get(location.key) : undefined;
 		const target = location.hash === "" ? undefined : findTarget(location.hash.slice(1));
 		if (move !== "POP" && target) target.scrollIntoView();
 		else window.scrollTo(0, move === "POP" ? scrollOf(location) : 0);
 		return afterNextFrame(() => {
-			if (isNewPath) announce(document.title);
+			if (isNewPage) announce(document.title);
 			if (target && from === undefined) focusTarget(target);
-			else if (isNewPath || from !== undefined) moveFocus(from);
+			else if (isNewPage || from !== undefined) moveFocus(from);
 		});
 	}, [location, move, announce, scrollOf]);
 
 	return null;
+}
+
+/** What makes an address another page: of a search also what is searched for, of a story not how much of it is shown. */
+function pageOf({ pathname, search }: Location): string {
+	return pageKindOf(pathname) === "search" ? pathname + search : pathname;
 }
 
 function keepHead(title: string, canonical: string): void {
@@ -98,7 +105,7 @@ function decodeFragment(fragment: string): string {
 function moveFocus(href: string | undefined): void {
 	const main = document.getElementById("main");
 	const link = href === undefined ? undefined : findShown(document, `a[href="${CSS.escape(href)}"]`);
-	const target = link ?? (main && findShown(main, "h1")) ?? main;
+	const target = link ?? (main && (findShown(main, "[data-arrival]") ?? findShown(main, "h1"))) ?? main;
 	target?.focus({ preventScroll: true });
 }
 

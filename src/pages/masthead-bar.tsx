@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import type { Masthead } from "../model/masthead.ts";
 import type { NamedPath } from "../model/story.ts";
@@ -10,8 +9,11 @@ const IN_LINE = 12;
 /** A name of more characters is set smaller. */
 const LONG_NAME = 20;
 
-/** The name of the paper, its sections, and search. */
-export function MastheadBar({ masthead, search }: { masthead: Masthead; search: ReactNode }) {
+/**
+ * The name of the paper, its sections, and the way to search: a link, because a form control takes a slow phone longer
+ * to draw than all else in the bar, in front of every story's first words.
+ */
+export function MastheadBar({ masthead }: { masthead: Masthead }) {
 	return (
 		<header className="masthead">
 			<div className="masthead-top">
@@ -19,7 +21,13 @@ export function MastheadBar({ masthead, search }: { masthead: Masthead; search: 
 					<PaperLink to="/">{masthead.name}</PaperLink>
 				</p>
 				{masthead.tagline && <p className="masthead-tagline">{masthead.tagline}</p>}
-				<div className="masthead-search">{search}</div>
+				<PaperLink to="/search" className="masthead-search">
+					<svg viewBox="0 0 20 20" aria-hidden="true">
+						<circle cx="8.5" cy="8.5" r="5.5" />
+						<path d="m12.7 12.7 5 5" />
+					</svg>
+					Search
+				</PaperLink>
 			</div>
 			<Sections sections={masthead.sections} />
 		</header>

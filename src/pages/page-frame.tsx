@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type MouseEvent, useDeferredValue } from "react";
 import { Router } from "react-router";
 import { mastheadQuery } from "../front/list-queries.ts";
-import { SearchForm } from "../front/search-form.tsx";
 import { Locale } from "../lib/locale.tsx";
 import { Announcer } from "../ui/announcer.tsx";
 import { Arrival } from "./arrival.tsx";
@@ -33,7 +32,7 @@ export function PageFrame() {
 				</a>
 				<WaitingLine />
 				<Router location={location} navigator={router}>
-					<MastheadBar masthead={masthead} search={<SearchForm key={location.key} size="small" />} />
+					<MastheadBar masthead={masthead} />
 				</Router>
 				<main id="main" tabIndex={-1} className="page">
 					<PageStack />

@@ -22,7 +22,7 @@ export function SearchPage() {
 			<h1 tabIndex={-1} className="page-title">
 				{query === "" ? "Search" : `Search: ${query}`}
 			</h1>
-			<SearchForm query={query} />
+			<SearchForm query={query} isArrival={query === ""} />
 			{masthead.copy && (
 				<p className="search-needs-script">Search needs JavaScript in this copy of the paper. The sections do not.</p>
 			)}
