@@ -69,28 +69,31 @@ test("ten a page", async () => {
 	expect((await newsroom.search("multitude", 2)).results).toHaveLength(3);
 });
 
-test("of very many matches each comes once: an old headline first, then the new, then the rest", () => {
+test("of very many matches each comes once: those in a headline or standfirst first, each the newest first", () => {
 	const { folder: many, remove: removeMany } = temporaryFolder();
 	const database = openDatabase(many);
 	onTestFinished(() => {
 		database.close();
 		removeMany();
 	});
-	const day = (at: number) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString();
-	const plain = Array.from({ length: 1_203 }, (_, at) => ({
-		slug: `s${at}`,
-		published: day(at),
-		text: "A tide came.",
-	}));
-	saveStories(database, [{ slug: "old", published: day(0), headline: "The tide" }, ...plain]);
+	const story = (slug: string, at: number, headline?: string) => ({
+		slug,
+		published: new Date(Date.UTC(2020, 0, 1 + at)).toISOString(),
+		text: "A tide came to the mill.",
+		...(headline !== undefined && { headline }),
+	});
+	const told = Array.from({ length: 13 }, (_, at) => story(`told-${at}`, at, "The tide at the mill"));
+	const plain = Array.from({ length: 1_203 }, (_, at) => story(`s${at}`, at + 13));
+	saveStories(database, [...told, ...plain]);
 	const read = createReadSearch(database);
-	const { total, pages } = read("tide", 1);
-	expect(total).toBe(1_204);
-	const paths = Array.from({ length: pages }, (_, at) => read("tide", at + 1).results).flatMap((results) =>
-		results.map(({ story }) => story.path),
-	);
-	expect(new Set(paths).size).toBe(total);
-	expect(paths.slice(0, 3)).toEqual(["/old/", "/s1202/", "/s1201/"]);
-	expect(paths.at(-1)).toBe("/s0/");
-	expect(() => read("tide", pages + 1)).toThrow("There is no page");
+	const expected = [...told.toReversed(), ...plain.toReversed()].map(({ slug }) => `/${slug}/`);
+	for (const query of ["tide", "mill tid"]) {
+		const { total, pages } = read(query, 1);
+		expect(total).toBe(1_216);
+		const paths = Array.from({ length: pages }, (_, at) => read(query, at + 1).results).flatMap((results) =>
+			results.map((result) => result.story.path),
+		);
+		expect(paths).toEqual(expected);
+		expect(() => read(query, pages + 1)).toThrow("There is no page");
+	}
 });

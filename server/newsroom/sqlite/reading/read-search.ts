@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import {
 	MODEL_VERSION,
 	type SearchResult,
@@ -15,30 +15,25 @@ import { createReadSummaries } from "./summary-row.ts";
 /** How much a match counts in headline, standfirst and body. */
 const WEIGHTS = "10.0, 4.0, 1.0";
 const EXCERPT_WORDS = 36;
-/** So many of the newest matches are weighed, and so many of the newest in a headline or standfirst. */
-const WEIGHED = 500;
+/** Up to so many matches are weighed. */
+const WEIGHED = 1_000;
 
 type MarkedRow = { headline: string; standfirst: string; body: string };
 
 /**
- * Takes any text as a query. The best match comes first; where there are more than are weighed, the rest follows, the
- * newest first. Throws `Failure` not-found for a page that is not there.
+ * Takes any text as a query. The best match comes first. Where the words are too common for every match to be weighed,
+ * stories with them in the headline or standfirst come first, then the rest, each the newest first. `total` counts every
+ * match. Throws `Failure` not-found for a page that is not there.
  */
 export function createReadSearch(database: DatabaseSync): (typed: string, page: number) => SearchResults {
-	const count = database.prepare("SELECT count(*) AS total FROM story_search WHERE story_search MATCH ?");
-	// Stories are numbered as they come in.
-	const selectOldest = database.prepare(`
-		SELECT rowid FROM story_search WHERE story_search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ${WEIGHED - 1}`);
-	// A weight is below 0, and the less the better.
+	const selectCount = database.prepare("SELECT count(*) AS total FROM story_search WHERE story_search MATCH ?");
+	// A weight is below 0, and the less the better. Stories are numbered as they come in.
 	const selectBest = database.prepare(`
-		WITH told AS MATERIALIZED (
-			SELECT rowid AS id FROM story_search WHERE story_search MATCH :told ORDER BY rowid DESC LIMIT ${WEIGHED}
-		)
 		SELECT rowid AS id FROM story_search WHERE story_search MATCH :match
-		ORDER BY
-			CASE WHEN rowid >= :from OR rowid IN (SELECT id FROM told) THEN bm25(story_search, ${WEIGHTS}) ELSE 0 END,
-			rowid DESC
-		LIMIT ${RESULTS_PER_PAGE} OFFSET :offset`);
+		ORDER BY bm25(story_search, ${WEIGHTS}), rowid DESC LIMIT :limit OFFSET :offset`);
+	const selectNewest = database.prepare(`
+		SELECT rowid AS id FROM story_search WHERE story_search MATCH :match
+		ORDER BY rowid DESC LIMIT :limit OFFSET :offset`);
 	// Node binds every number as one with a fraction, and FTS5 takes no notice of a rowid that is none.
 	const selectMarked = database.prepare(`
 		SELECT
@@ -48,10 +43,19 @@ export function createReadSearch(database: DatabaseSync): (typed: string, page: 
 		FROM story_search WHERE story_search MATCH :match AND rowid = CAST(:id AS INTEGER)`);
 	const readSummaries = createReadSummaries(database);
 
-	function find(match: string, total: number, offset: number): SearchResult[] {
-		const from = total > WEIGHED ? (selectOldest.get(match) as { rowid: number }).rowid : 0;
+	const count = (match: string) => (selectCount.get(match) as { total: number }).total;
+
+	/** Of words in very many stories: a page's ids, found without weighing any. */
+	function findNewest(match: string, offset: number): number[] {
 		const told = `{headline standfirst} : (${match})`;
-		const ids = (selectBest.all({ match, told, from, offset }) as { id: number }[]).map(({ id }) => id);
+		const first = idsOf(selectNewest, told, offset);
+		if (first.length === RESULTS_PER_PAGE) return first;
+		const limit = RESULTS_PER_PAGE - first.length;
+		return [...first, ...idsOf(selectNewest, `(${match}) NOT ${told}`, Math.max(0, offset - count(told)), limit)];
+	}
+
+	function find(match: string, total: number, offset: number): SearchResult[] {
+		const ids = total > WEIGHED ? findNewest(match, offset) : idsOf(selectBest, match, offset);
 		const marks = { start: MATCH_START, end: MATCH_END, match };
 		return readSummaries(ids).map((story, at) =>
 			buildResult(story, selectMarked.get({ ...marks, id: ids[at] as number }) as MarkedRow),
@@ -61,7 +65,7 @@ export function createReadSearch(database: DatabaseSync): (typed: string, page: 
 	return (typed, page) => {
 		const query = cleanQuery(typed);
 		const match = matchExpression(query);
-		const { total } = match === undefined ? { total: 0 } : (count.get(match) as { total: number });
+		const total = match === undefined ? 0 : count(match);
 		const at = pageAt(page, total, RESULTS_PER_PAGE);
 		return {
 			version: MODEL_VERSION,
@@ -72,6 +76,10 @@ export function createReadSearch(database: DatabaseSync): (typed: string, page: 
 			total,
 		};
 	};
+}
+
+function idsOf(statement: StatementSync, match: string, offset: number, limit = RESULTS_PER_PAGE): number[] {
+	return (statement.all({ match, offset, limit }) as { id: number }[]).map(({ id }) => id);
 }
 
 /** The excerpt is from the body when that matches, the standfirst otherwise. */
