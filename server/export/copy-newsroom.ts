@@ -28,6 +28,7 @@ export function createCopyNewsroom(newsroom: Newsroom, replies: CopyReplies): Ne
 		reply: (path, input, key, sender) => newsroom.reply(path, input, key, sender),
 		unlock: (path, password) => newsroom.unlock(path, password),
 		addresses: () => newsroom.addresses(),
+		...(newsroom.addressParts && { addressParts: newsroom.addressParts }),
 		revision: () => newsroom.revision(),
 		get mediaOrigins() {
 			return newsroom.mediaOrigins;

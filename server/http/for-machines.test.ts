@@ -100,6 +100,43 @@ describe("sitemap", () => {
 		expect((await part(3))?.match(/example\/\d/g)).toEqual(["example/5"]);
 		expect(await part(4)).toBeUndefined();
 	});
+
+	it("is a single file up to a thousand addresses, and an index from there on", async () => {
+		const paperOf = (stories: number) => ({
+			async *addresses() {
+				for (let number = 0; number < stories; number += 1) yield { kind: "story" as const, path: `/${number}/` };
+			},
+		});
+		const small = buildApp({ ...paper, newsroom: paperOf(1_000) });
+		expect((await (await small.request("/sitemap.xml")).text()).match(/<url>/g)).toHaveLength(1_000);
+		const large = buildApp({ ...paper, newsroom: paperOf(1_001) });
+		const index = parseXml(await (await large.request("/sitemap.xml")).text());
+		expect([...index.querySelectorAll("sitemap > loc")].map((loc) => loc.textContent)).toEqual([
+			"https://paper.example/sitemap-1.xml",
+			"https://paper.example/sitemap-2.xml",
+		]);
+		expect((await (await large.request("/sitemap-2.xml")).text()).match(/<url>/g)).toHaveLength(1);
+		expect((await large.request("/sitemap-3.xml")).status).toBe(404);
+	});
+
+	it("asks a newsroom that can find a few addresses for no more than a part's", async () => {
+		const asked: unknown[] = [];
+		const addressParts = {
+			count: async () => 5,
+			read: async (...range: number[]) => {
+				asked.push(range);
+				return [{ kind: "story" as const, path: "/x/" }];
+			},
+		};
+		const addresses = () => {
+			throw new Error("All are read.");
+		};
+		const newsroom = buildNewsroom({ addresses, addressParts });
+		expect(await buildSitemap(newsroom, "https://paper.example", undefined, 2)).toContain("/sitemap-3.xml");
+		expect(await buildSitemap(newsroom, "https://paper.example", 2, 2)).toContain("/x/");
+		expect(await buildSitemap(newsroom, "https://paper.example", 4, 2)).toBeUndefined();
+		expect(asked).toEqual([[2, 2]]);
+	});
 });
 
 it("tells robots where the sitemap is", async () => {

@@ -1,15 +1,19 @@
-import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { AddressParts, Newsroom, NewsroomAddress } from "../newsroom/newsroom.ts";
 import { element } from "./xml.ts";
 
-/** The most addresses that one sitemap may have (sitemaps.org). */
-export const SITEMAP_LIMIT = 50_000;
+/**
+ * The most addresses in one sitemap. More are allowed (50,000, sitemaps.org), but with these no answer takes longer
+ * because the archive has grown.
+ */
+export const SITEMAP_LIMIT = 1_000;
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
  * Every address of the paper for search engines: one sitemap, or an index of parts where there are too many for one.
- * With `part` the part of that number, undefined where there is none.
+ * With `part` the part of that number, counted from 1; undefined where there is none. `limit` is the most addresses in
+ * one.
  */
 export async function buildSitemap(
 	newsroom: Newsroom,
@@ -18,21 +22,23 @@ export async function buildSitemap(
 	limit = SITEMAP_LIMIT,
 ): Promise<string | undefined> {
 	const at = (path: string) => new URL(path, origin).href;
-	const from = part === undefined ? 0 : (part - 1) * limit;
-	const entries: string[] = [];
-	let count = 0;
-	for await (const { path, changed } of newsroom.addresses()) {
-		if (count >= from && count < from + limit) {
-			entries.push(`<url>${element("loc", at(path))}${element("lastmod", changed)}</url>`);
-		}
-		count += 1;
-	}
-	const isWhole = count <= limit;
-	if (part === undefined) return isWhole ? urlSet(entries) : index(Math.ceil(count / limit), at);
-	return !isWhole && entries.length > 0 ? urlSet(entries) : undefined;
+	const addresses = newsroom.addressParts ?? (await gatherAddresses(newsroom));
+	const count = await addresses.count();
+	const parts = count > limit ? Math.ceil(count / limit) : 0;
+	if (part === undefined) return parts === 0 ? urlSet(await addresses.read(0, limit), at) : index(parts, at);
+	return part <= parts ? urlSet(await addresses.read((part - 1) * limit, limit), at) : undefined;
 }
 
-function urlSet(entries: string[]): string {
+/** Of a newsroom that can't find a few of its addresses alone. */
+async function gatherAddresses(newsroom: Newsroom): Promise<AddressParts> {
+	const all = await Array.fromAsync(newsroom.addresses());
+	return { count: async () => all.length, read: async (offset, limit) => all.slice(offset, offset + limit) };
+}
+
+function urlSet(addresses: readonly NewsroomAddress[], at: (path: string) => string): string {
+	const entries = addresses.map(
+		({ path, changed }) => `<url>${element("loc", at(path))}${element("lastmod", changed)}</url>`,
+	);
 	return `${DECLARATION}\n<urlset ${NAMESPACE}>\n${entries.join("\n")}\n</urlset>\n`;
 }
 

@@ -155,6 +155,14 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 				const paths = addresses.map(({ path }) => path);
 				expect(paths).toEqual(expect.arrayContaining(["/", section, tag, author, story]));
 				expect(new Set(paths).size).toBe(paths.length);
+				if (newsroom.addressParts) {
+					expect(await newsroom.addressParts.count()).toBe(addresses.length);
+					const parts: NewsroomAddress[] = [];
+					for (let from = 0; from < addresses.length; from += 3) {
+						parts.push(...(await newsroom.addressParts.read(from, 3)));
+					}
+					expect(parts).toEqual(addresses);
+				}
 				for (const { kind, path } of addresses) {
 					if (kind === "story") expect((await newsroom.story(path)).path).toBe(path);
 					else expect((await newsroom.list(path, 1)).subject).toMatchObject({ kind, path });

@@ -10,6 +10,8 @@ export interface Newsroom extends NewsroomApi {
 	reply(path: string, input: ReplyInput, idempotencyKey: string, sender?: ReplySender): Promise<ReplyOutcome>;
 	/** Every address of the paper, for the sitemap and the export. */
 	addresses(): AsyncIterable<NewsroomAddress>;
+	/** The same addresses in the same order, where some can be had without reading all. */
+	readonly addressParts?: AddressParts;
 	/**
 	 * The key of every cached answer: changes whenever anything that a reader may be shown changes. A newsroom that
 	 * can't know of changes also lets it change every few seconds, so that it is asked again.
@@ -25,6 +27,13 @@ export interface Newsroom extends NewsroomApi {
 }
 
 export type ReplySender = { ipAddress?: string };
+
+export type AddressParts = {
+	/** How many addresses there are. */
+	count(): Promise<number>;
+	/** Those from `offset` on, which counts from 0, `limit` at most. */
+	read(offset: number, limit: number): Promise<NewsroomAddress[]>;
+};
 
 export type NewsroomAddress = {
 	kind: "front" | "section" | "tag" | "author" | "story";

@@ -82,7 +82,12 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 			},
 			reply: async (path, input, key) => orFailure(() => takeReply(path, input, key)),
 			async *addresses() {
-				yield* read.addresses(readPaper());
+				const paper = readPaper();
+				yield* read.addresses.read(paper, 0, read.addresses.count(paper));
+			},
+			addressParts: {
+				count: async () => read.addresses.count(readPaper()),
+				read: async (offset, limit) => read.addresses.read(readPaper(), offset, limit),
 			},
 			revision: read.revision,
 			reload: async () => {
