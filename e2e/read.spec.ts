@@ -151,6 +151,28 @@ test("a list that led to a story is there at once on the way back, as it was lef
 	await expect(list).toBeHidden();
 });
 
+test("a list kept behind the story is neither read out nor focused, and keeps its layout", async ({ page }) => {
+	await page.goto("/");
+	const card = page.getByRole("region", { name: "Culture" }).getByRole("article").first();
+	const link = await card.getByRole("heading").getByRole("link").elementHandle();
+	const height = await card.evaluate((element) => element.getBoundingClientRect().height);
+	await link?.click();
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await link?.evaluate((element: HTMLElement) => element.focus());
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = await session.send("Accessibility.getFullAXTree");
+	const regions = nodes.filter(({ role, ignored }) => !ignored && role?.value === "region");
+	expect(regions.map(({ name }) => name?.value)).not.toContain("Culture");
+	expect(
+		await page
+			.locator(".front-section .card")
+			.first()
+			.evaluate((element) => element.checkVisibility()),
+	).toBe(false);
+	expect(await link?.evaluate((element) => element.closest(".card")?.getBoundingClientRect().height)).toBe(height);
+});
+
 test("the discussion's code comes only when the reader comes near it", async ({ page }) => {
 	const code: string[] = [];
 	page.on("request", (request) => request.url().includes("/story-parts-") && code.push(request.url()));

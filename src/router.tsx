@@ -22,6 +22,8 @@ type PageParts = {
 	fetchData: (client: QueryClient, place: Place) => Promise<unknown>;
 	describe: DescribePage;
 	isKept: boolean;
+	/** Asks anew for a kept page's subject if it is old by now. */
+	refresh?: (client: QueryClient, place: Place) => unknown;
 };
 
 /** The lists are a chunk of their own; the story page comes with the entry, for most readers arrive there. */
@@ -33,24 +35,21 @@ async function listPages() {
 	}
 }
 
-const fetchList = (client: QueryClient, { pathname }: Place) => {
+const listQueryOf = ({ pathname }: Place) => {
 	const { path, page } = parseListUrl(pathname);
-	return client.ensureQueryData(listQuery(path, page));
+	return listQuery(path, page);
+};
+
+const LIST: Omit<PageParts, "fetchCode"> = {
+	fetchData: (client, place) => client.ensureQueryData(listQueryOf(place)),
+	describe: describeList,
+	isKept: true,
+	refresh: (client, place) => client.prefetchQuery(listQueryOf(place)),
 };
 
 const PARTS: Record<PageKind, PageParts> = {
-	front: {
-		fetchCode: async () => (await listPages()).FrontPage,
-		fetchData: fetchList,
-		describe: describeList,
-		isKept: true,
-	},
-	list: {
-		fetchCode: async () => (await listPages()).ListPage,
-		fetchData: fetchList,
-		describe: describeList,
-		isKept: true,
-	},
+	front: { ...LIST, fetchCode: async () => (await listPages()).FrontPage },
+	list: { ...LIST, fetchCode: async () => (await listPages()).ListPage },
 	search: {
 		fetchCode: async () => (await listPages()).SearchPage,
 		fetchData: async (client, { search }) => {
@@ -59,6 +58,10 @@ const PARTS: Record<PageKind, PageParts> = {
 		},
 		describe: describeSearch,
 		isKept: true,
+		refresh: (client, { search }) => {
+			const { query, page } = parseSearch(search);
+			if (query !== "") return client.prefetchQuery(searchQuery(query, page));
+		},
 	},
 	story: {
 		fetchCode: async () => StoryPage,
@@ -70,11 +73,11 @@ const PARTS: Record<PageKind, PageParts> = {
 
 /** Fetches what an address shows: code and data. What could not be had is a page that says so. */
 export async function openPage(client: QueryClient, place: Place): Promise<Opened<Page>> {
-	const { fetchCode, fetchData, describe, isKept } = PARTS[pageKindOf(place.pathname)];
+	const { fetchCode, fetchData, describe, isKept, refresh } = PARTS[pageKindOf(place.pathname)];
 	const fetching = Promise.all([fetchCode(), client.ensureQueryData(mastheadQuery), fetchData(client, place)]);
 	try {
 		const [Component] = await fetching;
-		return { kind: "page", page: { Component, describe, isKept } };
+		return { kind: "page", page: { Component, describe, isKept, refresh: () => void refresh?.(client, place) } };
 	} catch (error) {
 		if (error instanceof Failure && error.kind === "moved" && error.to) return { kind: "moved", to: error.to };
 		if (import.meta.env.SSR && !(error instanceof Failure)) throw error;

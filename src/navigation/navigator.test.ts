@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createNavigator, createStillNavigator, type Opened } from "./navigator.ts";
 
-type TestPage = { name: string; isKept: boolean; failure?: string };
+type TestPage = { name: string; isKept: boolean; failure?: string; refresh?: () => void };
 
 const page = (name: string, over: Partial<TestPage> = {}): TestPage => ({
 	name,
@@ -64,6 +64,21 @@ describe("createNavigator", () => {
 		expect(asked).toEqual(["/story/"]);
 		await vi.waitFor(() => expect(drawn()).toEqual(["/list/1/"]));
 		expect(navigator.state().move).toBe("POP");
+	});
+
+	it("lets a list that is shown again ask for what is old by now, after the frame", async () => {
+		const refresh = vi.fn();
+		const { navigator, arrived } = start(async (pathname) => ({ kind: "page", page: page(pathname, { refresh }) }));
+		navigator.router.push("/list/2/");
+		await arrived("/list/2/");
+		navigator.router.push("/list/2/#note");
+		await vi.waitFor(() => expect(location.hash).toBe("#note"));
+		navigator.router.push("/story/");
+		await arrived("/story/");
+		expect(refresh).not.toHaveBeenCalled();
+		history.back();
+		await arrived("/list/2/");
+		await vi.waitFor(() => expect(refresh).toHaveBeenCalledOnce());
 	});
 
 	it("keeps the last lists only", async () => {

@@ -48,6 +48,8 @@ type KeptPage = {
 	isKept: boolean;
 	/** Why it could not be had: then its address is opened anew each time. */
 	failure?: unknown;
+	/** Asks anew for what is old by now: called when it is shown again. */
+	refresh?: () => void;
 };
 
 /** Lists that stay drawn behind the page. */
@@ -110,6 +112,7 @@ export function createNavigator<Page extends KeptPage>(
 			location,
 			isInSlices: move === "PUSH" && location.hash === "",
 		};
+		if (known && known !== state.current) whenIdle(() => known.page.refresh?.());
 		const entries = keep(current);
 		const show = () => flushSync(() => tell({ location, move, current, entries, isWaiting: false }));
 		if (options.viewTransition && !known && "startViewTransition" in document) document.startViewTransition(show);

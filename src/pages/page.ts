@@ -16,6 +16,8 @@ export type Page = {
 	isKept: boolean;
 	/** Why its subject could not be had: its place says so. */
 	failure?: FailureKind | "unknown";
+	/** Asks anew for what is old by now: called when it is shown again. */
+	refresh?: () => void;
 };
 
 /** How this reader moves between pages; on the server it stands still. */

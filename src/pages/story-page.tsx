@@ -11,7 +11,7 @@ import { withSlash } from "../urls.ts";
 import { AfterStory } from "./after-story.tsx";
 import { CopyNotice } from "./copy-notice.tsx";
 import { ErrorWords } from "./error-page.tsx";
-import type { PageProps } from "./page.ts";
+import { type PageProps, useNavigationState } from "./page.ts";
 
 /** Few stories are locked: the form comes with the chunk of the discussion. The server draws it whole. */
 const PageLock = import.meta.env.SSR
@@ -29,6 +29,13 @@ function LockMissing() {
 	);
 }
 
+/** Leads to where the story is now, unless the reader has left meanwhile. */
+function Moved({ to }: { to: string }) {
+	const { pathname } = useLocation();
+	const isHere = useNavigationState((state) => state.location.pathname === pathname);
+	return isHere && <Navigate to={to} replace />;
+}
+
 /**
  * A story and what follows it. What is known of it from a card is drawn at once, the rest as it comes; after a tap the
  * head is drawn in the same frame even of a story that is here, the rest in slices that let the device breathe.
@@ -40,9 +47,9 @@ export function StoryPage({ isInSlices }: PageProps) {
 	const { data: story, error } = useQuery(storyQuery(path));
 	const drawn = useDeferredValue<Story | null | undefined>(story, isInSlices ? null : undefined);
 	const known = story ?? knownSummary(client, path);
-	if (story && story.path !== path) return <Navigate to={story.path} replace />;
+	if (story && story.path !== path) return <Moved to={story.path} />;
 	if (error && !story) {
-		if (error instanceof Failure && error.kind === "moved" && error.to) return <Navigate to={error.to} replace />;
+		if (error instanceof Failure && error.kind === "moved" && error.to) return <Moved to={error.to} />;
 		return <ErrorWords kind={error instanceof Failure ? error.kind : "unknown"} />;
 	}
 	return (
