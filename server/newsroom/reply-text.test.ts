@@ -67,7 +67,7 @@ test.skipIf(corpus === undefined)("hostile comments come back as typed, and no l
 });
 
 function readCorpus(file: string): unknown {
-	const folder = process.env.CORPORA ?? path.resolve(import.meta.dirname, "../../../../../shared/corpora");
+	const folder = process.env.CORPORA ?? path.resolve(import.meta.dirname, "../../../shared/corpora");
 	try {
 		return JSON.parse(readFileSync(path.join(folder, file), "utf8"));
 	} catch {
