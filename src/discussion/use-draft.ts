@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { randomId } from "../lib/random-id.ts";
 import { textHash } from "../lib/text-hash.ts";
 import type { Draft, Identity, ReplyMemory } from "./reply-memory.ts";
 
@@ -15,7 +16,7 @@ export function useDraft(memory: ReplyMemory) {
 		let identity: Identity | undefined;
 		const current = () => {
 			if (!draft) {
-				const { isOwn = true, ...kept } = memory.readDraft() ?? { text: "", key: crypto.randomUUID() };
+				const { isOwn = true, ...kept } = memory.readDraft() ?? { text: "", key: randomId() };
 				isFromBefore = kept.text !== "";
 				isBorrowed = !isOwn;
 				draft = kept;
@@ -30,7 +31,7 @@ export function useDraft(memory: ReplyMemory) {
 				const before = current();
 				isFromBefore = isFromBefore && text === before.text;
 				// What another tab may still be writing on is copied, not changed.
-				const key = isBorrowed && text !== before.text ? crypto.randomUUID() : before.key;
+				const key = isBorrowed && text !== before.text ? randomId() : before.key;
 				if (key !== before.key) isBorrowed = false;
 				draft = { text, key, ...(parentId !== undefined && { parentId }) };
 				memory.writeDraft(draft);
@@ -53,20 +54,20 @@ export function useDraft(memory: ReplyMemory) {
 				current();
 				isFromBefore = false;
 				isBorrowed = false;
-				draft = { text, key: crypto.randomUUID(), ...(parentId !== undefined && { parentId }) };
+				draft = { text, key: randomId(), ...(parentId !== undefined && { parentId }) };
 				memory.writeDraft(draft);
 			},
 			/** Forgets what was sent; words that were typed while it was on its way stay, as a draft of their own. */
 			settle(sentText: string) {
 				const { text, key } = current();
 				memory.discardDraft(key);
-				draft = { text: text === sentText ? "" : text, key: crypto.randomUUID() };
+				draft = { text: text === sentText ? "" : text, key: randomId() };
 				memory.writeDraft(draft);
 				return draft.text === "";
 			},
 			discard() {
 				memory.discardDraft(current().key);
-				draft = { text: "", key: crypto.randomUUID() };
+				draft = { text: "", key: randomId() };
 			},
 		};
 	}, [memory]);
