@@ -33,6 +33,7 @@ it.each([
 		{ status: 500, headers: { "Content-Type": "text/html" } },
 		{ kind: "server" },
 	],
+	["a full disk", { error: { message: "Full." } }, { status: 507 }, { kind: "full", message: "Full." }],
 	["a forbidden page", { error: { message: "No." } }, { status: 403 }, { kind: "refused", message: "No." }],
 	[
 		"HTML in the place of JSON",

@@ -88,6 +88,7 @@ function failureOf(response: Response, body: unknown): Failure {
 	const more = { ...(to !== undefined && { to }), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 	if (response.status === 404 || response.status === 410) return new Failure("not-found", message ?? "Not found.");
 	if (response.status === 429 || response.status === 503) return new Failure("busy", message ?? "Busy.", more);
+	if (response.status === 507) return new Failure("full", message ?? "The newsroom's disk is full.");
 	if (response.status >= 500) return new Failure("server", message ?? "The newsroom failed.");
 	return new Failure("refused", message ?? "The newsroom does not give this.");
 }

@@ -64,6 +64,8 @@ export function sendFailureSentence(kind: FailureKind | undefined): string {
 			return "The newsroom did not answer in time. Every word is kept; try again, it will not be posted twice.";
 		case "busy":
 			return "The newsroom is busy. Every word is kept; try again in a moment.";
+		case "full":
+			return "The newsroom has no room for comments at the moment: its disk is full. Every word is kept; try again later.";
 		default:
 			return "Your comment could not be sent: something failed at the newsroom. Every word is kept; try again, it will not be posted twice.";
 	}

@@ -3,9 +3,19 @@
  * - not-found: no such address. moved: it is at `to` now.
  * - offline: no connection from here. timeout: no answer in time.
  * - busy: asked too often or overloaded, `retryAfterSeconds` when known. refused: the newsroom does not give it.
- * - bad-answer: an answer that is not what it should be. server: the other side failed.
+ * - bad-answer: an answer that is not what it should be. full: no room to keep what was sent. server: the other side
+ *   failed in some other way.
  */
-export type FailureKind = "not-found" | "moved" | "offline" | "timeout" | "busy" | "refused" | "bad-answer" | "server";
+export type FailureKind =
+	| "not-found"
+	| "moved"
+	| "offline"
+	| "timeout"
+	| "busy"
+	| "refused"
+	| "bad-answer"
+	| "full"
+	| "server";
 
 export class Failure extends Error {
 	override readonly name = "Failure";

@@ -25,6 +25,11 @@ export const FAILURE_WORDS: Record<FailureKind | "unknown", { title: string; sen
 		sentence: "The newsroom sent something that is not a page of the paper. Reloading may help.",
 		canRetry: true,
 	},
+	full: {
+		title: "The newsroom has no room",
+		sentence: "Its disk is full. Its owner has to make room; try again later.",
+		canRetry: true,
+	},
 	server: {
 		title: "Something failed at the newsroom",
 		sentence: "It is not your doing. Try again in a moment.",

@@ -1,6 +1,4 @@
-import { Failure } from "../../../src/model/failure.ts";
 import type { Newsroom } from "../newsroom.ts";
-import { SQLITE, sqliteCode } from "./database/database-problem.ts";
 import { inTransaction } from "./database/in-transaction.ts";
 import { openDatabase } from "./database/open-database.ts";
 import type { Paper } from "./edition/parse-paper.ts";
@@ -16,6 +14,7 @@ import { createReadRevision } from "./reading/read-revision.ts";
 import { createReadSearch } from "./reading/read-search.ts";
 import { createReadSimilar } from "./reading/read-similar.ts";
 import { createReadStory } from "./reading/read-story.ts";
+import { keepingFailure } from "./replies/keeping-failure.ts";
 import type { Moderation } from "./replies/moderation.ts";
 import { createTakeReply } from "./replies/take-reply.ts";
 
@@ -25,6 +24,8 @@ export type EmbeddedNewsroomOptions = {
 	editionFolder: string;
 	moderation: Moderation;
 	now?: () => Date;
+	/** Where the owner is told why replies can't be kept; the console if left out. */
+	log?: (line: string) => void;
 };
 
 export type EmbeddedNewsroom = Newsroom & {
@@ -38,6 +39,7 @@ export type EmbeddedNewsroom = Newsroom & {
  */
 export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Promise<EmbeddedNewsroom> {
 	const database = openDatabase(options.dataFolder);
+	const log = options.log ?? ((line: string) => console.error(line));
 	try {
 		const readImported = createReadImportedPaper(database);
 		const load = async (): Promise<Paper | undefined> => {
@@ -80,7 +82,15 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 				const home = readImported()?.home ?? "";
 				return home.startsWith("http:") ? [new URL(home).origin] : [];
 			},
-			reply: async (path, input, key) => orFailure(() => takeReply(path, input, key)),
+			reply: async (path, input, key) => {
+				try {
+					return takeReply(path, input, key);
+				} catch (error) {
+					const failure = keepingFailure(error);
+					if (failure && failure.kind !== "busy") log(failure.message);
+					throw failure ?? error;
+				}
+			},
 			async *addresses() {
 				const paper = readPaper();
 				yield* read.addresses.read(paper, 0, read.addresses.count(paper));
@@ -100,19 +110,5 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 	} catch (error) {
 		database.close();
 		throw error;
-	}
-}
-
-/** A reply that can't be kept now is said to be so, in the words of the model. */
-function orFailure<Result>(work: () => Result): Result {
-	try {
-		return work();
-	} catch (error) {
-		const code = sqliteCode(error);
-		if (code === undefined) throw error;
-		if (code === SQLITE.busy || code === SQLITE.locked) {
-			throw new Failure("busy", "The newsroom's database is busy.", { retryAfterSeconds: 5, cause: error });
-		}
-		throw new Failure("server", `The reply could not be kept: ${(error as Error).message}`, { cause: error });
 	}
 }

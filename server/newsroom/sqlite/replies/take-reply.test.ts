@@ -22,11 +22,13 @@ async function open(moderation: Moderation) {
 		...emptyEdition(),
 		"stories/science/tide.md": storyFile("Tide", "2026-04-01T08:00:00Z", "Text."),
 	});
-	const newsroom = await openEmbeddedNewsroom({ dataFolder, editionFolder, moderation, now: () => NOW });
+	const told: string[] = [];
+	const log = (line: string) => void told.push(line);
+	const newsroom = await openEmbeddedNewsroom({ dataFolder, editionFolder, moderation, now: () => NOW, log });
 	cleanups.push(remove, () => newsroom.close());
 	const database = new DatabaseSync(path.join(dataFolder, "newsroom.db"));
 	cleanups.push(() => database.close());
-	return { newsroom, database };
+	return { newsroom, database, told };
 }
 
 let sent = 0;
@@ -109,9 +111,10 @@ test("a reply to the address that a story had before is taken", async () => {
 	await expect(newsroom.story("/tide")).rejects.toMatchObject({ kind: "moved", to: STORY });
 });
 
-test("a busy database is said to be busy, and nothing is half kept", async () => {
-	const { newsroom, database } = await open("open");
+test("a reply that can't be kept is said to be so, to the newsroom's owner too, and nothing is half kept", async () => {
+	const { newsroom, database, told } = await open("open");
 	database.exec("CREATE TRIGGER full BEFORE INSERT ON reply_answer BEGIN SELECT raise(ABORT, 'no room'); END");
 	await expect(send(newsroom)).rejects.toMatchObject({ name: "Failure", kind: "server" });
+	expect(told).toEqual(["The reply could not be kept: no room."]);
 	expect(database.prepare("SELECT count(*) AS n FROM comment").get()).toEqual({ n: 0 });
 });
