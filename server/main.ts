@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../src/model/failure.ts";
 import { createApp } from "./http/app.ts";
 import { createPages } from "./http/page/create-pages.ts";
+import { KEPT_ASSETS, keepAssets } from "./kept-assets.ts";
 import { type Listening, listen, listenProblem } from "./listen.ts";
 import type { Newsroom } from "./newsroom/newsroom.ts";
 import { EDITION_FOLDER, openNewsroom } from "./open-newsroom.ts";
@@ -38,6 +39,9 @@ function checkBuild(): void {
 
 async function start(newsroom: Newsroom, settings: Settings): Promise<Listening> {
 	const pages = await createPages({ newsroom, builtFolder: built });
+	await keepAssets(join(built, "client", "assets"), join(settings.dataFolder, KEPT_ASSETS)).catch((error: Error) =>
+		console.error(`Pages of earlier builds may miss their scripts: ${error.message}.`),
+	);
 	const app = createApp({
 		newsroom,
 		pages,

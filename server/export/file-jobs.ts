@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Folders, ImportedFolder } from "../http/static-files.ts";
+import type { DataFolders, Folders } from "../http/static-files.ts";
 import type { Job } from "./jobs.ts";
 
 /** What the newsroom's parser reads and nobody else. */
 const NOT_SENT = new Set(["renditions.json", "index.html"]);
 
 /** The files that are served as they are: the build's, and with `isOwn` the embedded newsroom's pictures and media. */
-export async function fileJobs(folders: Folders & ImportedFolder, isOwn: boolean): Promise<Job[]> {
+export async function fileJobs(folders: Folders & Pick<DataFolders, "imported">, isOwn: boolean): Promise<Job[]> {
 	const { client, edition, imported } = folders;
 	const addresses = [
 		...(await addressesIn(join(client, "assets"), "/assets/")),

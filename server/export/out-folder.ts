@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "no
 import { dirname, join } from "node:path";
 import { contentHash } from "../http/etag.ts";
 import { PACKED_ENDINGS } from "../http/files.ts";
+import { ASSETS_KEPT } from "../kept-assets.ts";
 import { isPlainName } from "./file-name.ts";
 
 /** Where an export keeps what it wrote: by this file a folder is known to be a former export. */
@@ -12,8 +13,6 @@ const JOURNAL = ".broadsheet-export.journal";
 const UNFINISHED = ".broadsheet-export.tmp";
 /** How the names of all three begin. */
 const OWN = ".broadsheet-export.";
-/** Pages that stand open or in a cache still ask for the scripts that they were made with. In milliseconds. */
-const ASSETS_KEPT = 7 * 24 * 60 * 60 * 1000;
 
 /** Names are paths within the folder, with slashes: "2026/11/22/slug/index.html". */
 export type OutFolder = {
@@ -25,7 +24,7 @@ export type OutFolder = {
 	/** Lets a file stand as it is: it belongs to this export too. `hash` of its content, by default the one known. */
 	keep(name: string, hash?: string): void;
 	/**
-	 * Ends the export: removes what former ones wrote and this one did not, scripts only after a week, unless something
+	 * Ends the export: removes what former ones wrote and this one did not, scripts only after 30 days, unless something
 	 * is missing from it. Gives how many files were removed.
 	 */
 	finish(isWhole: boolean): Promise<number>;

@@ -116,15 +116,15 @@ it("removes what is no address any more, and nothing that it did not write", asy
 	expect(read(".well-known/mine.txt")).toBe("mine");
 });
 
-it("keeps scripts for a week that open pages may still ask for", async () => {
+it("keeps scripts for 30 days that open pages may still ask for", async () => {
 	const day = 24 * 60 * 60 * 1000;
 	const old = { "client/assets/main-abc.js": "old" };
 	const fresh = { "client/assets/main-def.js": "new" };
 	await exportSmall(site, { files: old, now: () => 0 });
 	expect((await exportSmall(site, { files: fresh, now: () => day })).removed).toBe(0);
-	expect((await exportSmall(site, { files: fresh, now: () => 7 * day })).removed).toBe(0);
+	expect((await exportSmall(site, { files: fresh, now: () => 30 * day })).removed).toBe(0);
 	expect(has("assets/main-abc.js")).toBe(true);
-	expect((await exportSmall(site, { files: fresh, now: () => 8 * day })).removed).toBe(1);
+	expect((await exportSmall(site, { files: fresh, now: () => 31 * day })).removed).toBe(1);
 	expect(has("assets/main-abc.js")).toBe(false);
 	expect(has("assets/main-def.js")).toBe(true);
 });

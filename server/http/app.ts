@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Context, Hono } from "hono";
 import { IMPORTED_FOLDER } from "../import/files/imported-folder.ts";
+import { KEPT_ASSETS } from "../kept-assets.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import { createAnswerCache } from "./answer-cache.ts";
@@ -46,9 +47,9 @@ export function createApp({ newsroom, pages, settings, folders }: AppParts): Hon
 	app.all("/api/*", unknownApiAddress);
 	app.post("/hooks/changed", createHookHandler(newsroom, settings));
 	app.route("/", createMachineRoutes({ newsroom, cache, respond, settings }));
-	const imported = join(settings.dataFolder, IMPORTED_FOLDER);
-	const { wordpressUrl } = settings;
-	app.route("/", createFileRoutes({ ...folders, imported, ...(wordpressUrl !== undefined && { wordpressUrl }) }));
+	const { dataFolder, wordpressUrl } = settings;
+	const kept = { imported: join(dataFolder, IMPORTED_FOLDER), keptAssets: join(dataFolder, KEPT_ASSETS) };
+	app.route("/", createFileRoutes({ ...folders, ...kept, ...(wordpressUrl !== undefined && { wordpressUrl }) }));
 
 	app.get("/", followPlainAddresses(newsroom, settings));
 	app.get("*", async (c) => {

@@ -15,7 +15,7 @@ test("files of an imported site stand below /media/imported/, and uploads at the
 	mkdirSync(join(imported, ".parts"));
 	writeFileSync(join(imported, ".parts/half.jpg"), "half");
 	writeFileSync(join(folder, "data", "newsroom.db"), "replies");
-	const app = createFileRoutes({ client: join(folder, "client"), edition: join(folder, "edition"), imported });
+	const app = createFileRoutes({ client: "/no", edition: join(folder, "edition"), imported, keptAssets: "/no" });
 	for (const path of ["/media/imported/wp-content/uploads/2024/a%20b.jpg", "/wp-content/uploads/2024/a%20b.jpg"]) {
 		const response = await app.request(path);
 		expect(await response.text()).toBe("picture");
@@ -36,7 +36,7 @@ test("files of an imported site stand below /media/imported/, and uploads at the
 
 test("uploads of a WordPress stay there, and their old address leads to them", async () => {
 	const wordpressUrl = "https://site.example/news/";
-	const app = createFileRoutes({ client: "/no", edition: "/no", imported: "/no", wordpressUrl });
+	const app = createFileRoutes({ client: "/no", edition: "/no", imported: "/no", keptAssets: "/no", wordpressUrl });
 	for (const [path, to] of [
 		["/wp-content/uploads/2024/a%20b.jpg?x=1", "2024/a%20b.jpg"],
 		["/wp-content/uploads///evil.example/", "//evil.example/"],

@@ -1,5 +1,8 @@
 // @vitest-environment node
-import { describe, expect, it } from "vitest";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { temporaryFolder } from "../newsroom/testing/small-edition.ts";
 import { locateFile } from "./files.ts";
 import { buildApp } from "./testing/build-app.ts";
 
@@ -30,6 +33,20 @@ describe("files of the build", () => {
 		const plain = await ask("identity");
 		expect(await plain.text()).toBe("plain script");
 		expect(plain.headers.get("etag")).not.toBe(br.headers.get("etag"));
+	});
+
+	it("of an earlier build are served for the pages that still ask for them", async () => {
+		const { folder, remove } = temporaryFolder();
+		onTestFinished(remove);
+		mkdirSync(path.join(folder, "assets"));
+		writeFileSync(path.join(folder, "assets/main-old.js"), "old script");
+		writeFileSync(path.join(folder, "assets/main-abc.js"), "never asked for");
+		const app = buildApp({ files, settings: { dataFolder: folder } });
+		const old = await app.request("/assets/main-old.js");
+		expect(await old.text()).toBe("old script");
+		expect(old.headers.get("cache-control")).toContain("immutable");
+		expect(await (await app.request("/assets/main-abc.js")).text()).toBe("plain script");
+		expect((await app.request("/assets/..%2fnewsroom.db")).status).toBe(404);
 	});
 
 	it.each([

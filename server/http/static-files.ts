@@ -12,8 +12,8 @@ export type Folders = {
 	edition: string;
 };
 
-/** Files of an imported site; see `server/import/`. */
-export type ImportedFolder = { imported: string };
+/** What lies in the data folder: files of an imported site (`server/import/`), and of earlier builds (`kept-assets.ts`). */
+export type DataFolders = { imported: string; keptAssets: string };
 
 /** The WordPress that the paper is read from, ending in a slash: its uploads stay there. */
 export type UploadsHome = { wordpressUrl?: string };
@@ -34,21 +34,26 @@ export function createFileRoutes({
 	client,
 	edition,
 	imported,
+	keptAssets,
 	wordpressUrl,
-}: Folders & ImportedFolder & UploadsHome): Hono<HttpEnv> {
+}: Folders & DataFolders & UploadsHome): Hono<HttpEnv> {
 	const routes = new Hono<HttpEnv>();
-	const serve = (prefix: string, folder: string, manners: FileManners) =>
+	/** From the first of the folders that has the file. */
+	const serve = (prefix: string, folders: readonly string[], manners: FileManners) =>
 		routes.on("GET", `${prefix}*`, async (c) => {
-			const file = locateFile(folder, pathAfter(c, prefix));
-			const response = file === undefined ? undefined : await answerFile(c.req.raw, file, manners);
-			return response ?? noSuchFile();
+			for (const folder of folders) {
+				const file = locateFile(folder, pathAfter(c, prefix));
+				const response = file === undefined ? undefined : await answerFile(c.req.raw, file, manners);
+				if (response) return response;
+			}
+			return noSuchFile();
 		});
-	serve("/assets/", join(client, "assets"), ASSET);
-	serve("/pictures/", join(edition, "renditions"), PICTURE);
-	serve("/media/imported/", imported, MEDIUM);
-	serve("/media/", join(edition, "media"), MEDIUM);
+	serve("/assets/", [join(client, "assets"), keptAssets], ASSET);
+	serve("/pictures/", [join(edition, "renditions")], PICTURE);
+	serve("/media/imported/", [imported], MEDIUM);
+	serve("/media/", [join(edition, "media")], MEDIUM);
 	// Where a WordPress has its uploads: links to them from elsewhere keep working.
-	if (wordpressUrl === undefined) serve("/wp-content/uploads/", join(imported, "wp-content", "uploads"), MEDIUM);
+	if (wordpressUrl === undefined) serve("/wp-content/uploads/", [join(imported, "wp-content", "uploads")], MEDIUM);
 	else {
 		routes.get("/wp-content/uploads/*", (c) => {
 			const location = `${wordpressUrl}wp-content/uploads/${pathAfter(c, "/wp-content/uploads/")}`;
