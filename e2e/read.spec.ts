@@ -301,10 +301,27 @@ test("notes lead there and back, and the browser's way back finds the place in t
 	await expect(reference).toBeInViewport();
 });
 
-test("a page whose code can't be had is a page that can't be reached", async ({ page, allowComplaint }) => {
+test("a page whose code is gone with its build is loaded whole", async ({ page, allowComplaint }) => {
+	allowComplaint(/Failed to load resource|Failed to fetch/);
+	await page.route("**/assets/list-pages-*.js", (route) =>
+		route.fulfill({ status: 404, body: "There is no such file." }),
+	);
+	await page.goto(STORY);
+	const loaded = page.waitForEvent("load");
+	await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Nature" }).click();
+	await loaded;
+	await expect(page).toHaveURL("/category/nature/");
+	await expect(page.getByRole("heading", { level: 1, name: "Nature" })).toBeVisible();
+	await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
+	await expect(page.locator(".story-body")).toBeVisible();
+});
+
+test("a page whose code can't be had is a page that can't be reached", async ({ page, context, allowComplaint }) => {
 	allowComplaint(/Failed to load resource|net::ERR_|Failed to fetch/);
 	await page.route("**/assets/list-pages-*.js", (route) => route.abort());
 	await page.goto(STORY);
+	await expect(page.locator("html")).toHaveAttribute("data-alive");
+	await context.setOffline(true);
 	await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Nature" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "The paper can’t be reached" })).toBeVisible();
 });

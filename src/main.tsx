@@ -33,7 +33,8 @@ async function begin(): Promise<void> {
 	// another address. What stands there stays until the page of this one has its data.
 	const isHere = isMadeFor(state.address, location);
 	const page = isHere && state.failure ? failedPage(state.failure) : await openFirst();
-	if (!page) return;
+	// Without its code a page stays as it was sent, which works too.
+	if (!page || (isHere && page.failure && !state.failure)) return;
 	const navigator = createNavigator((place) => openPage(client, place), page);
 	const root = document.getElementById("root") as HTMLElement;
 	// The rest of the styles stands among the HTML, before what needs it; React must find only what it drew.

@@ -49,6 +49,7 @@ const STATUS: Record<FailureKind | "unknown", number> = {
 	offline: 502,
 	timeout: 504,
 	"bad-answer": 502,
+	outdated: 500,
 	full: 507,
 	server: 500,
 	unknown: 500,

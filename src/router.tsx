@@ -31,8 +31,18 @@ async function listPages() {
 	try {
 		return await import("./pages/list-pages.ts");
 	} catch (cause) {
-		throw new Failure("offline", "The page's code could not be fetched.", { cause });
+		const kind = (await isPaperThere()) ? "outdated" : "offline";
+		throw new Failure(kind, "The page's code could not be fetched.", { cause });
 	}
+}
+
+/** Whether the paper answers at all: then code that can't be had belongs to a build that is gone. */
+async function isPaperThere(): Promise<boolean> {
+	const asked = fetch("/", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(8_000) });
+	return asked.then(
+		({ ok }) => ok,
+		() => false,
+	);
 }
 
 const listQueryOf = ({ pathname }: Place) => {

@@ -26,6 +26,7 @@ const STATUSES: Record<FailureKind, number> = {
 	busy: 503,
 	refused: 403,
 	"bad-answer": 502,
+	outdated: 500,
 	full: 507,
 	server: 500,
 };

@@ -42,7 +42,7 @@ it.each([
 		{ kind: "bad-answer" },
 	],
 	["an answer that breaks off", '{"version":1,"id"', {}, { kind: "bad-answer" }],
-	["a story of another version", { ...buildStory(), version: 2 }, {}, { kind: "bad-answer" }],
+	["a story of another version", { ...buildStory(), version: 2 }, {}, { kind: "outdated" }],
 	["null", "null", {}, { kind: "bad-answer" }],
 ] as const)("names the failure: %s", async (_what, body, init, failure) => {
 	answer(body, init as ResponseInit);

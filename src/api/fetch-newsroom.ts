@@ -52,7 +52,8 @@ export async function fetchVersioned<T extends { version: typeof MODEL_VERSION }
 ): Promise<T> {
 	const body = await fetchJson<Partial<T> | null>(url, signal, timeout);
 	if (body?.version !== MODEL_VERSION) {
-		throw new Failure("bad-answer", "The paper has a newer version. Reload the page to get it.");
+		const kind = typeof body?.version === "number" ? "outdated" : "bad-answer";
+		throw new Failure(kind, "The paper has a newer version. Reload the page to get it.");
 	}
 	return body as T;
 }

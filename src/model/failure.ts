@@ -3,6 +3,7 @@
  * - not-found: no such address. moved: it is at `to` now.
  * - offline: no connection from here. timeout: no answer in time.
  * - busy: asked too often or overloaded, `retryAfterSeconds` when known. refused: the newsroom does not give it.
+ * - outdated: this page is of an older build than the paper is by now.
  * - bad-answer: an answer that is not what it should be. full: no room to keep what was sent. server: the other side
  *   failed in some other way.
  */
@@ -13,6 +14,7 @@ export type FailureKind =
 	| "timeout"
 	| "busy"
 	| "refused"
+	| "outdated"
 	| "bad-answer"
 	| "full"
 	| "server";

@@ -20,6 +20,11 @@ export const FAILURE_WORDS: Record<FailureKind | "unknown", { title: string; sen
 		sentence: "The newsroom does not give this page to readers.",
 		canRetry: false,
 	},
+	outdated: {
+		title: "The paper has been renewed",
+		sentence: "This page is of its last version. Load it anew to go on.",
+		canRetry: true,
+	},
 	"bad-answer": {
 		title: "The answer could not be read",
 		sentence: "The newsroom sent something that is not a page of the paper. Reloading may help.",
