@@ -31,3 +31,9 @@ test("odd searches are searches too", async ({ page }) => {
 		await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 	}
 });
+
+test("a word longer than the screen stays in its line", async ({ page }) => {
+	await page.goto(`/search?q=${"x".repeat(200)}`);
+	await expect(page.getByText(/^Nothing was found for/)).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});
