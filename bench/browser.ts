@@ -1,24 +1,18 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
+import { CHROMIUM_FLAGS } from "../scripts/chromium.ts";
 
 /**
  * No flag that changes how pages load, unlike those a test runner starts a browser with: the cache of documents gone
  * back to and the holding of paints stay on, as readers have them.
  */
 export const BROWSER_FLAGS = [
+	...CHROMIUM_FLAGS,
 	"--headless",
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
 	"--no-startup-window",
 	"--no-default-browser-check",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
 	"--disable-extensions",
 	"--hide-scrollbars",
 	"--mute-audio",
@@ -27,12 +21,6 @@ export const BROWSER_FLAGS = [
 ];
 
 export type BenchBrowser = { browser: Browser; close(): Promise<void> };
-
-/** The path of the Chromium that everything is measured in. */
-export function findBrowser(): string {
-	const script = path.join(import.meta.dirname, "../scripts/ensure-browser.ts");
-	return execFileSync(process.execPath, [script], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim();
-}
 
 export async function startBrowser(program: string, moreFlags: readonly string[] = []): Promise<BenchBrowser> {
 	const folder = mkdtempSync(path.join(tmpdir(), "broadsheet-bench-browser-"));

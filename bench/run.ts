@@ -2,8 +2,8 @@
  * `npm run bench`: how fast a story is, beside what it would otherwise be read in. README.md in this folder has the
  * options and what each figure means.
  */
+import { findChromium } from "../scripts/chromium.ts";
 import { readBenchEdition } from "./bench-edition.ts";
-import { findBrowser } from "./browser.ts";
 import { browserVersion, describeStory } from "./describe-run.ts";
 import { measureProfile, type Weather } from "./measure-profile.ts";
 import { describeMachine } from "./noise.ts";
@@ -41,7 +41,7 @@ async function runBench(
 	signal: AbortSignal,
 ): Promise<BenchResults> {
 	const began = new Date().toISOString();
-	const program = findBrowser();
+	const program = findChromium();
 	await preparePackages();
 	await preparePaper();
 	const edition = await readBenchEdition();

@@ -1,4 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
+import type { Route } from "@playwright/test";
+import { axeFaults } from "./axe-faults.ts";
 import { expect, reachDiscussion, STORY, test } from "./paper.ts";
 
 const PAGES = {
@@ -24,10 +25,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(address);
 			await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-				.analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+			expect(await axeFaults(page)).toEqual([]);
 		});
 	}
 }
@@ -37,9 +35,52 @@ test("the reply form has no fault that axe finds while it shows its problems", a
 	await reachDiscussion(page);
 	await page.getByRole("button", { name: "Post comment" }).click();
 	await expect(page.getByText("Write your comment first.")).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await axeFaults(page)).toEqual([]);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+	test(`replies that wait and that were refused have no fault that axe finds, in ${colorScheme}`, async ({
+		page,
+		allowComplaint,
+	}) => {
+		allowComplaint(/Failed to load resource|net::ERR_/);
+		await page.emulateMedia({ colorScheme });
+		await page.goto(STORY);
+		await reachDiscussion(page);
+		const post = async (text: string) => {
+			await page.getByRole("textbox", { name: "Comment" }).fill(text);
+			await page.getByRole("textbox", { name: "Name" }).fill("Ada");
+			await page.getByRole("textbox", { name: "Email" }).fill("ada@example.org");
+			await page.getByRole("button", { name: "Post comment" }).click();
+		};
+		const lose = (route: Route) => route.abort();
+		await page.route("**/api/replies/**", lose);
+		await page
+			.getByRole("link", { name: /^Reply to/ })
+			.first()
+			.click();
+		await post("This one is refused.");
+		await expect(page.locator(".comment-held", { hasText: "Waiting to send." })).toHaveCount(1);
+		await page.route("**/api/replies/**", (route) => route.fulfill({ status: 403, json: { refused: "closed" } }));
+		await page.evaluate(() => window.dispatchEvent(new Event("online")));
+		await expect(page.locator(".comment-held")).toContainText("This discussion is closed");
+		await page.route("**/api/replies/**", lose);
+		await post("This one waits.");
+		await expect(page.locator(".comment-held").last()).toContainText("Waiting to send.");
+		await page
+			.getByRole("link", { name: /^Reply to/ })
+			.nth(1)
+			.click();
+		await page.getByRole("textbox", { name: "Comment" }).fill("A draft");
+		await page
+			.getByRole("link", { name: /^Reply to/ })
+			.first()
+			.click();
+		await expect(page.getByText("(draft kept)")).toBeVisible();
+		expect(await axeFaults(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+	});
+}
 
 test("the page is reached and read by keyboard alone", { tag: "@keyboard" }, async ({ page }) => {
 	await page.goto("/");

@@ -303,7 +303,7 @@ test("notes lead there and back, and the browser's way back finds the place in t
 
 test("a page whose code is gone with its build is loaded whole", async ({ page, allowComplaint }) => {
 	allowComplaint(/Failed to load resource|Failed to fetch/);
-	await page.route("**/assets/list-pages-*.js", (route) =>
+	await page.route("**/assets/list-pages-*.js*", (route) =>
 		route.fulfill({ status: 404, body: "There is no such file." }),
 	);
 	await page.goto(STORY);
@@ -318,7 +318,7 @@ test("a page whose code is gone with its build is loaded whole", async ({ page, 
 
 test("a page whose code can't be had is a page that can't be reached", async ({ page, context, allowComplaint }) => {
 	allowComplaint(/Failed to load resource|net::ERR_|Failed to fetch/);
-	await page.route("**/assets/list-pages-*.js", (route) => route.abort());
+	await page.route("**/assets/list-pages-*.js*", (route) => route.abort());
 	await page.goto(STORY);
 	await expect(page.locator("html")).toHaveAttribute("data-alive");
 	await context.setOffline(true);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, reachDiscussion, test } from "./paper.ts";
+import { awaitKeys, expect, reachDiscussion, test } from "./paper.ts";
 
 /** Each journey writes under a story of its own, so that none waits for another; desk and phone have different names. */
 const STORIES = {
@@ -11,6 +11,7 @@ const STORIES = {
 	thread: "/2026/11/10/null-island/",
 	signs: "/2026/10/14/a-strait-with-two-rivers/",
 	tabs: "/2026/10/05/the-sea-that-became-a-desert/",
+	bare: "/2026/10/20/how-the-chess-queen-got-her-power/",
 	early: "/2026/10/06/what-ice-does-when-it-floats/",
 };
 
@@ -40,7 +41,7 @@ test("a first reply is shown to its writer as waiting, to nobody else, and stays
 	const comment = page.getByRole("article", { name: `Comment by Reader of the ${project.name}` });
 	await expect(comment).toBeFocused();
 	await expect(comment).toContainText("Waiting for the editors. Only you can see it.");
-	await expect(page.locator("[data-announcer]")).toHaveText("Your comment waits for the editors.");
+	await expect(page.locator("[data-announcer]")).toHaveText("Comment posted, waiting for the editors.");
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");
 	await page.reload();
 	await reachDiscussion(page);
@@ -103,22 +104,65 @@ test("a draft outlives a reload and leaves when it is discarded", async ({ page 
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("");
 });
 
-test("a reply that can't be sent keeps every word and goes out on the second try, once", async ({
+test("where the browser has no database, a reply that can't be sent stays in the form, and goes out on the second try", async ({
 	page,
 	allowComplaint,
 }, { project }) => {
 	allowComplaint(/Failed to load resource|net::ERR_/);
+	await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
 	await page.goto(STORIES.failing);
 	const name = `Patient ${project.name}`;
 	await fill(page, { text: "It stands on alder.", name });
 	await page.route("**/api/replies/**", (route) => route.abort());
 	await post(page).click();
 	await expect(page.getByRole("alert")).toContainText("Every word is kept");
+	await expect(page.getByRole("alert")).toContainText("This device could not keep it to send it by itself");
 	await expect(page.getByRole("textbox", { name: "Comment" })).toHaveValue("It stands on alder.");
 	await page.unroute("**/api/replies/**");
 	await page.getByRole("button", { name: "Try again" }).click();
 	await expect(page.getByRole("article", { name: `Comment by ${name}` })).toHaveCount(1);
 	await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("what is sent before the code of the discussion can be had waits for it, and is kept when the page is left", async ({
+	page,
+	context,
+	allowComplaint,
+}, { project }) => {
+	allowComplaint(/Failed to load resource/);
+	const CODE = "**/assets/story-parts-*";
+	const name = `Before ${project.name}`;
+	const text = `Said before the page was whole, on the ${project.name}.`;
+	const waiting = page.locator("p", { hasText: "Your comment is kept on this device." });
+	const field = page.getByRole("textbox", { name: "Comment" });
+	const write = async () => {
+		await awaitKeys(page);
+		await field.fill(text);
+		await page.getByRole("textbox", { name: "Name" }).fill(name);
+		await page.getByRole("textbox", { name: "Email" }).fill(`before.${project.name}@example.org`);
+	};
+	await context.route(CODE, (route) => route.abort());
+	await page.goto(STORIES.bare);
+	await write();
+	await post(page).click();
+	await expect(waiting).toBeInViewport();
+	await context.unroute(CODE);
+	await page.reload();
+	await reachDiscussion(page);
+	await expect(field).toHaveValue(text);
+
+	await page.evaluate(() => localStorage.clear());
+	await context.route(CODE, (route) => route.abort());
+	await page.goto("/");
+	await page.goto(STORIES.bare);
+	await write();
+	await post(page).click();
+	await expect(waiting).toBeInViewport();
+	await context.unroute(CODE);
+	await page.evaluate(() => window.dispatchEvent(new Event("online")));
+	await expect(page.getByRole("article", { name: `Comment by ${name}` })).toHaveCount(1);
+	await expect(waiting).toHaveCount(0);
+	await expect(field).toHaveValue("");
 });
 
 test("a reply to a comment stands below it", async ({ page }, { project }) => {
@@ -132,6 +176,12 @@ test("a reply to a comment stands below it", async ({ page }, { project }) => {
 		.click();
 	await expect(page.getByRole("heading", { name: `Reply to ${answered}` })).toBeVisible();
 	await expect(page.getByRole("textbox", { name: "Comment" })).toBeFocused();
+	// Who would rather not stays at the comment.
+	await page.getByRole("button", { name: "Cancel reply" }).click();
+	const way = first.getByRole("link", { name: `Reply to ${answered}` }).first();
+	await expect(way).toBeFocused();
+	await expect(way).toBeInViewport();
+	await way.click();
 	const name = `Answering ${project.name}`;
 	await fill(page, { text: "So it is.", name });
 	await post(page).click();
@@ -198,7 +248,7 @@ test("a discussion whose code can't be had stays as it was sent, with what is ty
 	allowComplaint,
 }) => {
 	allowComplaint(/Failed to load resource|net::ERR_/);
-	await page.route("**/assets/story-parts-*.js", (route) => route.abort());
+	await page.route("**/assets/story-parts-*.js*", (route) => route.abort());
 	const failed = page.waitForEvent("requestfailed");
 	await page.goto(STORIES.early);
 	await page.locator(".page-footer").scrollIntoViewIfNeeded();
@@ -206,7 +256,7 @@ test("a discussion whose code can't be had stays as it was sent, with what is ty
 	const box = page.getByRole("textbox", { name: "Comment" });
 	await box.pressSequentially("Typed without a network");
 	await expect(page.getByText("could not be loaded")).toHaveCount(0);
-	await page.unroute("**/assets/story-parts-*.js");
+	await page.unroute("**/assets/story-parts-*.js*");
 	await page.evaluate(() => window.dispatchEvent(new Event("online")));
 	await reachDiscussion(page);
 	await expect(box).toHaveValue(/Typed without a network$/);
@@ -214,7 +264,7 @@ test("a discussion whose code can't be had stays as it was sent, with what is ty
 
 test("a story opened on the client says when its discussion's code can't be had", async ({ page, allowComplaint }) => {
 	allowComplaint(/Failed to load resource|net::ERR_/);
-	await page.route("**/assets/story-parts-*.js", (route) => route.abort());
+	await page.route("**/assets/story-parts-*.js*", (route) => route.abort());
 	await page.goto("/");
 	await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();

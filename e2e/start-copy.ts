@@ -1,14 +1,16 @@
 /**
  * Exports the edition and serves the files on loopback as a plain host does, for the journeys: a folder without its
- * slash leads to it, a name without an ending may be a page, and everything else is the paper's 404 page.
+ * slash leads to it, a name without an ending may be a page, everything else is the paper's 404 page, and each file has
+ * the headers that `_headers` says.
  */
 import { execFileSync } from "node:child_process";
-import { createReadStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getMimeType } from "hono/utils/mime";
 import { fileNameOf } from "../server/export/file-name.ts";
+import { headersByFile } from "../server/export/testing/said-headers.ts";
 import { fillDiscussion } from "./fill-discussion.ts";
 import { COPY, PAPER } from "./places.ts";
 
@@ -22,6 +24,7 @@ execFileSync(process.execPath, [join(import.meta.dirname, "../server/export.ts")
 	stdio: "inherit",
 });
 
+const headers = readFileSync(join(site, "_headers"), "utf8");
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 const server = createServer((request, response) => {
@@ -33,6 +36,7 @@ const server = createServer((request, response) => {
 		return;
 	}
 	const file = found ?? "404.html";
+	response.setHeaders(headersByFile(headers, pathname));
 	response.writeHead(found === undefined ? 404 : 200, {
 		"content-type": getMimeType(file) ?? "application/octet-stream",
 		"cache-control": "max-age=0",

@@ -35,20 +35,22 @@ const link = (sheet: string) => `<link rel="stylesheet" href="/${sheet}">`;
 const styles = Object.fromEntries(Object.entries(SHEETS).map(([name, sheet]) => [name, link(sheet)])) as PageStyles;
 const pages: Pages = {
 	inlineHashes: { scripts: [], styles: [] },
-	answer: async (request) => {
+	answer: async (request, asked = newsroom) => {
 		const html = await vite.transformIndexHtml(
 			request.url.pathname,
 			await readFile(join(project, "index.html"), "utf8"),
 		);
 		const { render } = (await vite.ssrLoadModule("/src/render.tsx")) as typeof import("../src/render.tsx");
-		const page = await answerPage(request, newsroom, { html, styles, script: "" }, render);
+		const page = await answerPage(request, asked, { html, styles, script: "" }, render);
 		return { ...page, headers: { ...page.headers, "Content-Security-Policy": DEVELOPMENT_POLICY } };
 	},
+	// Nothing is kept while one works on it.
+	shell: async () => "",
 };
-let asked = 0;
+let revision = 0;
 const app = createApp({
 	// Nothing is answered from the cache: the code behind an answer may have changed.
-	newsroom: { ...newsroom, revision: () => String(asked++) },
+	newsroom: { ...newsroom, revision: () => String(revision++), changes: undefined },
 	pages,
 	settings,
 	folders: { client: join(project, "public"), edition: editionFolder },

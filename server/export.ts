@@ -60,7 +60,7 @@ async function exportPaper({ server, outFolder, replies, isCompressed }: ExportS
 	try {
 		const folders = { client: join(built, "client"), edition: EDITION_FOLDER };
 		const imported = join(server.dataFolder, IMPORTED_FOLDER);
-		const pages = await createPages({ newsroom, builtFolder: built });
+		const pages = await createPages({ newsroom, builtFolder: built, isOffline: server.isOffline });
 		const app = createApp({ newsroom, pages, settings: server, folders });
 		const origin = server.publicUrl ?? NO_ORIGIN;
 		return await runExport({

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { copyFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "./newsroom/make-folder.ts";
 
 /** Where they lie, in the data folder. */
 export const KEPT_ASSETS = "assets";
@@ -15,7 +16,7 @@ export const ASSETS_KEPT = 30 * 24 * 60 * 60 * 1000;
  * `built`: the build's folder of assets; `kept`: where the copies go. Throws what the disk throws.
  */
 export async function keepAssets(built: string, kept: string, now = new Date()): Promise<void> {
-	await mkdir(kept, { recursive: true });
+	makeFolder(kept);
 	for (const name of await readdir(built)) {
 		const copy = join(kept, name);
 		if (!(await isThere(copy))) {

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Hono } from "hono";
+import { boundConnections } from "./bound-connections.ts";
 import type { HttpEnv } from "./http/http-env.ts";
 
 /** Seconds and counts that keep slow or greedy connections from taking the server from everyone else. */
@@ -25,7 +26,11 @@ export type Listening = {
 };
 
 /** Starts to listen; throws the system's error when the port or address can't be had. */
-export async function listen(app: Hono<HttpEnv>, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(
+	app: Hono<HttpEnv>,
+	{ host, port }: { host: string; port: number },
+	{ connections = BOUNDS.connections }: { connections?: number } = {},
+): Promise<Listening> {
 	let isStopping = false;
 	const server = createAdaptorServer({
 		fetch: async (request, bindings) => {
@@ -42,7 +47,7 @@ export async function listen(app: Hono<HttpEnv>, { host, port }: { host: string;
 			maxHeaderSize: BOUNDS.headerBytes,
 		},
 	}) as Server;
-	server.maxConnections = BOUNDS.connections;
+	boundConnections(server, connections);
 	server.maxRequestsPerSocket = BOUNDS.requestsPerConnection;
 	server.setTimeout(BOUNDS.silence);
 	await new Promise<void>((resolve, reject) => {

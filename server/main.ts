@@ -8,6 +8,7 @@ import { type Listening, listen, listenProblem } from "./listen.ts";
 import type { Newsroom } from "./newsroom/newsroom.ts";
 import { EDITION_FOLDER, openNewsroom } from "./open-newsroom.ts";
 import { parseSettings, type Settings } from "./settings.ts";
+import { writeLog } from "./write-log.ts";
 
 /** What is in flight when the server is told to stop gets this long to finish, in milliseconds. */
 const GRACE = 5_000;
@@ -38,7 +39,7 @@ function checkBuild(): void {
 }
 
 async function start(newsroom: Newsroom, settings: Settings): Promise<Listening> {
-	const pages = await createPages({ newsroom, builtFolder: built });
+	const pages = await createPages({ newsroom, builtFolder: built, isOffline: settings.isOffline });
 	await keepAssets(join(built, "client", "assets"), join(settings.dataFolder, KEPT_ASSETS)).catch((error: Error) =>
 		console.error(`Pages of earlier builds may miss their scripts: ${error.message}.`),
 	);
@@ -67,7 +68,7 @@ async function nameOf(newsroom: Newsroom): Promise<string> {
 		return (await newsroom.masthead()).name;
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		console.error(`The newsroom can't be read yet: ${error.message} It is asked again when somebody reads.`);
+		writeLog(`The newsroom can't be read yet: ${error.message} It is asked again when somebody reads.`);
 		return "The paper";
 	}
 }

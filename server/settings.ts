@@ -17,8 +17,16 @@ export type Settings = {
 	wordpressUrl?: string;
 	/** What the WordPress site signs its news with, at least 16 characters; undefined: it is not listened to. */
 	hookSecret?: string;
+	/** Whether readers' browsers may keep the paper for reading without a network. */
+	isOffline: boolean;
 	/** Origins of static copies of this paper, whose pages may post replies here; undefined: none. */
 	readerOrigins?: readonly string[];
+	/** Origins besides the newsroom's own whose pictures, sounds and films are shown; undefined: none. */
+	mediaHosts?: readonly string[];
+	/** Words that make a reply wait, one a line; undefined: `blocked-words.txt` in the data folder, if it is there. */
+	blockedWordsFile?: string;
+	/** Lets Akismet look at every reply; undefined: it is not asked. `publicUrl` is set then. */
+	akismetKey?: string;
 };
 
 export type SettingsOutcome = { kind: "settings"; settings: Settings } | { kind: "mistakes"; mistakes: string[] };
@@ -50,7 +58,7 @@ export function parseSettings(
 	const options = parseCommandLine(commandLine);
 	mistakes.push(...options.mistakes);
 
-	const dataDir = given("DATA_DIR");
+	const dataDir = take(parseFolder("DATA_DIR", given("DATA_DIR")));
 	const repliesPerMinute = take(parseCount("REPLY_LIMIT", given("REPLY_LIMIT"), { standard: 6, from: 1, to: 10_000 }));
 	const publicUrl = take(parseOrigin("PUBLIC_URL", given("PUBLIC_URL")));
 	const wordpressUrl = take(
@@ -59,18 +67,25 @@ export function parseSettings(
 			: parseWebAddress("--wordpress", options.wordpress),
 	);
 	const hookSecret = take(parseSecret("HOOK_SECRET", given("HOOK_SECRET")));
-	const readerOrigins = take(parseOrigins("READER_ORIGINS", given("READER_ORIGINS")));
+	const readerOrigins = take(parseOrigins("READER_ORIGINS", given("READER_ORIGINS"), ORIGINS));
+	const mediaHosts = take(parseOrigins("MEDIA_HOSTS", given("MEDIA_HOSTS"), HOSTS));
+	const blockedWords = given("BLOCKED_WORDS_FILE");
+	const akismetKey = take(parseAkismetKey(given("AKISMET_KEY"), publicUrl));
 	const settings: Settings = {
 		port: take(parsePort(given("PORT"))),
 		host: take(parseHost(given("HOST"))),
 		dataFolder: dataDir ? resolve(folders.current, dataDir) : join(folders.project, ".broadsheet"),
 		moderation: take(parseModeration(given("MODERATION"))),
+		isOffline: take(parseSwitch("OFFLINE", given("OFFLINE"))),
 		trustedProxies: take(parseCount("TRUST_PROXY", given("TRUST_PROXY"), { standard: 0, from: 0, to: 10 })) ?? 0,
 		...(repliesPerMinute !== undefined && { repliesPerMinute }),
 		...(publicUrl !== undefined && { publicUrl }),
 		...(wordpressUrl !== undefined && { wordpressUrl }),
 		...(hookSecret !== undefined && { hookSecret }),
 		...(readerOrigins !== undefined && { readerOrigins }),
+		...(mediaHosts !== undefined && { mediaHosts }),
+		...(blockedWords !== undefined && { blockedWordsFile: resolve(folders.current, blockedWords) }),
+		...(akismetKey !== undefined && { akismetKey }),
 	};
 	return mistakes.length > 0 ? { kind: "mistakes", mistakes } : { kind: "settings", settings };
 }
@@ -101,6 +116,12 @@ function parsePort(given = "4173"): Reading<number> {
 
 function parseHost(given = "127.0.0.1"): Reading<string> {
 	const host = given.replace(/^\[(.*)\]$/, "$1");
+	const withPort = /^([\w.-]+):(\d+)$/.exec(given);
+	if (withPort) {
+		return {
+			mistake: `HOST is "${given}"; the port is a setting of its own: HOST=${withPort[1]} PORT=${withPort[2]}.`,
+		};
+	}
 	if (/^[\w.:%-]+$/.test(host)) return { value: host };
 	return { mistake: `HOST is "${given}"; it takes an address or name of this machine, such as 127.0.0.1 or 0.0.0.0.` };
 }
@@ -109,6 +130,11 @@ function parseModeration(given = "first"): Reading<Settings["moderation"]> {
 	const moderation = MODERATIONS.find((known) => known === given.toLowerCase());
 	if (moderation) return { value: moderation };
 	return { mistake: `MODERATION is "${given}"; it takes open, first or all.` };
+}
+
+function parseSwitch(name: string, given = "on"): Reading<boolean> {
+	if (/^(?:on|off)$/i.test(given)) return { value: given.toLowerCase() === "on" };
+	return { mistake: `${name} is "${given}"; it takes on or off.` };
 }
 
 function parseCount(
@@ -126,18 +152,55 @@ function parseOrigin(name: string, given: string | undefined): Reading<string | 
 	if (given === undefined) return { value: undefined };
 	const url = webAddress(given);
 	if (url && url.pathname === "/" && !/[?#]/.test(given)) return { value: url.origin };
-	return { mistake: `${name} is "${given}"; it takes an origin with nothing after it, such as https://paper.example.` };
+	return {
+		mistake: `${name} is "${withoutPassword(given)}"; it takes an origin with nothing after it, such as ${originIn(given)}.`,
+	};
 }
 
+/** What the writer of a wrong origin may have meant. */
+function originIn(given: string): string {
+	return webAddress(/^\w+:(?!\d)/.test(given) ? given : `https://${given}`)?.origin ?? "https://paper.example";
+}
+
+/** A mistake may end up in a log. */
+function withoutPassword(address: string): string {
+	return address.replace(/[^\s/]*@/g, "…@");
+}
+
+/** Nobody but a shell reads a tilde or quotation marks; a folder of that name would be made. */
+function parseFolder(name: string, given: string | undefined): Reading<string | undefined> {
+	if (given === undefined || !/^(?:~|["']|\w+:\/\/)/.test(given)) return { value: given };
+	return {
+		mistake: `${name} is ${given}; it takes a folder in full, such as /var/lib/broadsheet: no ~, quotation marks or URL.`,
+	};
+}
+
+type Listed = { taken: string; toOrigin: (part: string) => string };
+const ORIGINS: Listed = {
+	taken: "origins with commas between, such as https://paper.example",
+	toOrigin: (part) => part,
+};
+const HOSTS: Listed = {
+	taken: "hosts with commas between, such as images.example",
+	toOrigin: (part) => (/^\w+:(?!\d)/.test(part) ? part : `https://${part}`),
+};
+
 /** "https://a.example, https://b.example": each an origin, each once. */
-function parseOrigins(name: string, given: string | undefined): Reading<readonly string[] | undefined> {
+function parseOrigins(
+	name: string,
+	given: string | undefined,
+	{ taken, toOrigin }: Listed,
+): Reading<readonly string[] | undefined> {
 	const parts = given?.split(",").flatMap((part) => part.trim() || []) ?? [];
 	if (parts.length === 0) return { value: undefined };
 	const origins = new Set<string>();
 	for (const part of parts) {
-		const reading = parseOrigin(name, part);
+		const reading = parseOrigin(name, toOrigin(part));
 		if ("mistake" in reading) {
-			return { mistake: `${name} has "${part}"; it takes origins with commas between, such as https://paper.example.` };
+			const advice = part.includes("*")
+				? "A star stands for nothing: name each by itself."
+				: "Nothing may stand after them.";
+			return { mistake: `${name} has "${withoutPassword(part)}"; it takes ${taken}. ${advice}` };
 		}
 		if (reading.value !== undefined) origins.add(reading.value);
 	}
@@ -152,12 +215,19 @@ function parseSecret(name: string, given: string | undefined): Reading<string | 
 	};
 }
 
+/** A mistake does not say what was given: it may end up in a log. */
+function parseAkismetKey(given: string | undefined, publicUrl: string | undefined): Reading<string | undefined> {
+	if (given === undefined || (publicUrl !== undefined && /^\w+$/.test(given))) return { value: given };
+	if (publicUrl === undefined) return { mistake: "AKISMET_KEY needs PUBLIC_URL: a key is for one paper's address." };
+	return { mistake: "AKISMET_KEY has letters and digits alone, as Akismet gives it." };
+}
+
 function parseWebAddress(name: string, given: string | undefined): Reading<string | undefined> {
 	if (given === undefined) return { value: undefined };
 	const url = webAddress(given);
 	if (url && url.search === "" && url.hash === "") return { value: url.href.endsWith("/") ? url.href : `${url.href}/` };
 	return {
-		mistake: `${name} is "${given}"; it takes the http or https address of a WordPress site, such as https://site.example, with no password, query or fragment in it.`,
+		mistake: `${name} is "${withoutPassword(given)}"; it takes the http or https address of a WordPress site, such as https://site.example, with no password, query or fragment in it.`,
 	};
 }
 
@@ -165,5 +235,7 @@ function webAddress(given: string): URL | undefined {
 	if (!URL.canParse(given)) return undefined;
 	const url = new URL(given);
 	const isWeb = url.protocol === "http:" || url.protocol === "https:";
-	return isWeb && url.username === "" && url.password === "" ? url : undefined;
+	// A star can stand in a URL, and would stand for every host in a policy.
+	const isHost = /^[\w.:[\]-]+$/.test(url.hostname);
+	return isWeb && isHost && url.username === "" && url.password === "" ? url : undefined;
 }

@@ -46,7 +46,7 @@ describe("the first HTML", () => {
 		])
 			expect(html).toContain(words);
 		expect(html).toMatch(/<form [^>]*method="post"/);
-		expect(html).toMatch(/<form [^>]*action="\/2026\/11\/20\/tides\/"/);
+		expect(html).toMatch(/<form [^>]*action="\/2026\/11\/20\/tides\/#reply"/);
 		expect(head.title).toBe("Two tides a day | The Test Sheet");
 	});
 

@@ -14,6 +14,8 @@ import type { Page } from "./pages/page.ts";
 import type { PageHead } from "./pages/page-head.ts";
 import { openPage } from "./router.tsx";
 import type { UnlockAttempt } from "./story/locked-story.tsx";
+import "./texts/at-hand.ts";
+import { languageFor, speak } from "./texts/texts.ts";
 import { withSlash } from "./urls.ts";
 
 export type { PageHead, ReplyAttempt, UnlockAttempt };
@@ -68,6 +70,8 @@ export async function render(url: URL, api: NewsroomApi, { reply, unlock }: Post
 	const { describe, failure } = opened.page;
 	const { pathname, search } = url;
 	const location = { pathname, search, hash: "", key: "first", state: null };
+	// From here on nothing is waited for: pages of several papers are rendered in turn.
+	speak(languageFor(masthead.language));
 	const html = renderToString(<App client={client} navigator={createStillNavigator(location, opened.page)} />);
 	const page: RenderedPage = {
 		kind: "page",

@@ -1,23 +1,34 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { Location } from "react-router";
+import { fetchCode } from "./api/fetch-code.ts";
+import { fetchAnswers } from "./api/fetch-newsroom.ts";
 import { discussionQuery } from "./discussion/discussion-queries.ts";
 import { listQuery, mastheadQuery, searchQuery } from "./front/list-queries.ts";
 import { afterNextFrame } from "./lib/after-next-frame.ts";
+import { importAgain } from "./lib/import-again.ts";
 import { Failure } from "./model/failure.ts";
 import type { Opened } from "./navigation/navigator.ts";
 import type { Page, PageProps } from "./pages/page.ts";
-import { type DescribePage, describeFailure, describeList, describeSearch, describeStory } from "./pages/page-head.ts";
+import {
+	type DescribePage,
+	describeDevice,
+	describeFailure,
+	describeList,
+	describeSearch,
+	describeStory,
+} from "./pages/page-head.ts";
 import { type PageKind, pageKindOf } from "./pages/page-kind.ts";
 import { parseSearch } from "./pages/parse-search.ts";
 import { StoryPage } from "./pages/story-page.tsx";
 import { knownSummary, similarStoriesQuery, storyQuery } from "./story/story-queries.ts";
+import { bringTexts } from "./texts/texts.ts";
 import { parseDiscussionPages, parseListUrl, withSlash } from "./urls.ts";
 
 type Place = Pick<Location, "pathname" | "search">;
 
 type PageParts = {
-	fetchCode: () => Promise<ComponentType<PageProps>>;
+	fetchComponent: () => Promise<ComponentType<PageProps>>;
 	/** Awaits the page's subject and starts the rest. */
 	fetchData: (client: QueryClient, place: Place) => Promise<unknown>;
 	describe: DescribePage;
@@ -27,30 +38,14 @@ type PageParts = {
 };
 
 /** The lists are a chunk of their own; the story page comes with the entry, for most readers arrive there. */
-async function listPages() {
-	try {
-		return await import("./pages/list-pages.ts");
-	} catch (cause) {
-		const kind = (await isPaperThere()) ? "outdated" : "offline";
-		throw new Failure(kind, "The page's code could not be fetched.", { cause });
-	}
-}
-
-/** Whether the paper answers at all: then code that can't be had belongs to a build that is gone. */
-async function isPaperThere(): Promise<boolean> {
-	const asked = fetch("/", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(8_000) });
-	return asked.then(
-		({ ok }) => ok,
-		() => false,
-	);
-}
+const listPages = () => fetchCode(() => importAgain(() => import("./pages/list-pages.ts")));
 
 const listQueryOf = ({ pathname }: Place) => {
 	const { path, page } = parseListUrl(pathname);
 	return listQuery(path, page);
 };
 
-const LIST: Omit<PageParts, "fetchCode"> = {
+const LIST: Omit<PageParts, "fetchComponent"> = {
 	fetchData: (client, place) => client.ensureQueryData(listQueryOf(place)),
 	describe: describeList,
 	isKept: true,
@@ -58,10 +53,11 @@ const LIST: Omit<PageParts, "fetchCode"> = {
 };
 
 const PARTS: Record<PageKind, PageParts> = {
-	front: { ...LIST, fetchCode: async () => (await listPages()).FrontPage },
-	list: { ...LIST, fetchCode: async () => (await listPages()).ListPage },
+	// What is new on it is shown when the reader wants it (`pages/new-stories.tsx`).
+	front: { ...LIST, refresh: undefined, fetchComponent: async () => (await listPages()).FrontPage },
+	list: { ...LIST, fetchComponent: async () => (await listPages()).ListPage },
 	search: {
-		fetchCode: async () => (await listPages()).SearchPage,
+		fetchComponent: async () => (await listPages()).SearchPage,
 		fetchData: async (client, { search }) => {
 			const { query, page } = parseSearch(search);
 			if (query !== "") await client.ensureQueryData(searchQuery(query, page));
@@ -73,8 +69,19 @@ const PARTS: Record<PageKind, PageParts> = {
 			if (query !== "") return client.prefetchQuery(searchQuery(query, page));
 		},
 	},
+	device: {
+		fetchComponent: async () => {
+			const fetching = fetchCode(() =>
+				Promise.all([importAgain(() => import("./pages/device-page.tsx")), bringTexts("device")]),
+			);
+			return (await fetching)[0].DevicePage;
+		},
+		fetchData: async () => undefined,
+		describe: describeDevice,
+		isKept: false,
+	},
 	story: {
-		fetchCode: async () => StoryPage,
+		fetchComponent: async () => StoryPage,
 		fetchData: fetchStory,
 		describe: describeStory,
 		isKept: false,
@@ -83,8 +90,8 @@ const PARTS: Record<PageKind, PageParts> = {
 
 /** Fetches what an address shows: code and data. What could not be had is a page that says so. */
 export async function openPage(client: QueryClient, place: Place): Promise<Opened<Page>> {
-	const { fetchCode, fetchData, describe, isKept, refresh } = PARTS[pageKindOf(place.pathname)];
-	const fetching = Promise.all([fetchCode(), client.ensureQueryData(mastheadQuery), fetchData(client, place)]);
+	const { fetchComponent, fetchData, describe, isKept, refresh } = PARTS[pageKindOf(place.pathname)];
+	const fetching = Promise.all([fetchComponent(), client.ensureQueryData(mastheadQuery), fetchData(client, place)]);
 	try {
 		const [Component] = await fetching;
 		return { kind: "page", page: { Component, describe, isKept, refresh: () => void refresh?.(client, place) } };
@@ -100,9 +107,9 @@ export function failedPage(failure: NonNullable<Page["failure"]>): Page {
 	return { Component: StoryPage, describe: describeFailure(failure), isKept: false, failure };
 }
 
-/** Brings the other pages' code here while nothing else is to do, so that the next page waits for its data alone. */
+/** Brings the code that the next page needs here while nothing else is to do, so that it waits for its data alone. */
 export async function fetchPagesAhead(): Promise<void> {
-	await listPages().catch(() => undefined);
+	await Promise.allSettled([listPages(), fetchAnswers()]);
 }
 
 async function fetchStory(client: QueryClient, { pathname, search }: Place): Promise<void> {

@@ -3,7 +3,10 @@
  * reader. On a slow line the two would share it, on a slow phone the script would stand before the picture's frame; and
  * the page reads whole without it.
  */
+import { languageFor } from "./model/languages.ts";
 import { pageKindOf } from "./pages/page-kind.ts";
+import { readSettings } from "./reading/settings.ts";
+import { bringTexts } from "./texts/texts.ts";
 
 /** A picture that takes longer than this, in milliseconds, is not waited for. */
 const PATIENCE = 4_000;
@@ -23,6 +26,7 @@ await new Promise<void>((resolve) => {
 	// Where nobody looks, no frame comes.
 	setTimeout(resolve, FRAMES);
 });
-// The code of the page beside it, and not after it.
+// The texts and the code of the page beside it, and not after it.
+void bringTexts("paper", readSettings().language ?? languageFor(document.documentElement.lang)).catch(() => undefined);
 if (pageKindOf(location.pathname) !== "story") void import("./pages/list-pages.ts").catch(() => undefined);
 await import("./main.tsx");

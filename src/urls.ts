@@ -1,3 +1,5 @@
+import type { DiscussionOrder } from "./model/discussion.ts";
+
 /** The path of a page of a list: "/category/science/" and 2 give "/category/science/page/2/"; page 1 is the list itself. */
 export function listUrl(path: string, page = 1): string {
 	return page <= 1 ? path : `${path}page/${page}/`;
@@ -16,14 +18,32 @@ export function searchUrl(query: string, page = 1): string {
 	return `/search?${parameters}`;
 }
 
+/** The page without a story in it: what opens when the network gives no page. */
+export const SHELL_ADDRESS = "/offline.html";
+
+export const WORKER_ADDRESS = "/service-worker.js";
+
+/** The page of what is kept on the reader's device. */
+export const DEVICE_URL = "/on-this-device/";
+
 export function commentUrl(storyPath: string, commentId: string): string {
 	return `${storyPath}#comment-${commentId}`;
+}
+
+/** Whether a place within a page, "#comment-7", is a comment. */
+export function isCommentPlace(hash: string): boolean {
+	return hash.startsWith("#comment-");
 }
 
 /** A story with its discussion opened at a page, at a comment of it if one is named. */
 export function discussionUrl(storyPath: string, page: number, commentId?: string): string {
 	const place = commentId === undefined ? "discussion" : `comment-${commentId}`;
 	return `${storyPath}${page > 1 ? `?comments=${page}` : ""}#${place}`;
+}
+
+/** One thread of a discussion by itself, from a comment on that stands on a page of it. Undefined: on whichever. */
+export function threadUrl(storyPath: string, page: number | undefined, commentId: string): string {
+	return `${storyPath}?${page && page > 1 ? `comments=${page}&` : ""}thread=${commentId}#discussion`;
 }
 
 /**
@@ -43,12 +63,16 @@ export const apiUrls = {
 	list: (path: string, page: number) => `/api/list/${page}${fileOf(path)}`,
 	story: (path: string) => `/api/story${fileOf(path)}`,
 	similar: (path: string) => `/api/similar${fileOf(path)}`,
-	discussion: (path: string, page: number) => `/api/discussion/${page}${fileOf(path)}`,
+	discussion: (path: string, page: number, order: DiscussionOrder = "oldest") =>
+		`/api/discussion/${order === "oldest" ? "" : `${order}/`}${page}${fileOf(path)}`,
+	outline: (path: string) => `/api/outline${fileOf(path)}`,
 	findComments: (path: string, query: string, page: number) =>
 		`/api/find-comments${fileOf(path)}?${new URLSearchParams({ q: query, page: String(page) })}`,
 	search: (query: string, page: number) => `/api/search.json?${new URLSearchParams({ q: query, page: String(page) })}`,
 	replies: (path: string) => `/api/replies${fileOf(path)}`,
+	reports: (path: string) => `/api/reports${fileOf(path)}`,
 	unlock: (path: string) => `/api/unlock${fileOf(path)}`,
+	weights: (path: string) => `/api/weights${fileOf(path)}`,
 };
 
 /** "/" is "/index.json", "/category/science/" is "/category/science.json". */
@@ -62,7 +86,21 @@ export function pathOfFile(file: string): string {
 }
 
 /** What pages read of their query; whatever else stands there changes nothing. */
-const READ_PARAMETERS = ["q", "page", "comments", "reply-to", "reply"];
+const READ_PARAMETERS = ["q", "page", "comments", "thread", "reply-to", "reply"];
+
+/** A query with what pages read of it, in one order: "?q=tide&page=2". */
+export function readQuery(search: string): string {
+	const given = new URLSearchParams(search);
+	const read = new URLSearchParams(
+		READ_PARAMETERS.flatMap((name) =>
+			given
+				.getAll(name)
+				.slice(0, 1)
+				.map((value) => [name, value]),
+		),
+	);
+	return read.size > 0 ? `?${read}` : "";
+}
 
 /**
  * Whether a page that was made for `address` is the one to show at `place`. A server makes each page for its address;

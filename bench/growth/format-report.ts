@@ -15,14 +15,14 @@ export function formatReport({ machine, archives, pages, load }: GrowthReport): 
 	return `${[
 		machine,
 		"",
-		"## Server time, ms: nothing kept, median (p95)",
+		"## Server time, ms: after a reply to another story, median (p95)",
 		"",
 		...table(
 			["what is asked for", ...archives.map(({ stories }) => `${count(stories)} stories`), "largest ÷ smallest"],
 			serverRows(archives, ({ uncached }) => uncached),
 		),
 		"",
-		"Before each of these a reader's reply has emptied the cache; answers are not packed, and times are those of a client on the same machine.",
+		"Before each of these a reader has replied to another story, which leaves kept what does not show it; answers are not packed, and times are those of a client on the same machine.",
 		"",
 		"## Server time, ms: kept, median (p95)",
 		"",

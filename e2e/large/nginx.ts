@@ -6,6 +6,9 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const template = path.join(import.meta.dirname, "../../deploy/nginx/broadsheet.conf");
 
+/** A reader that was away is asked for one answer first. When it has given so many, asked alone, it is believed in. */
+const TRUSTED = 10;
+
 /** What the template's `${BROADSHEET_…}` stand for, without the prefix. */
 export type NginxPlaces = {
 	LISTEN: string;
@@ -18,6 +21,8 @@ export type NginxPlaces = {
 export type RunningNginx = {
 	/** The methods of the requests that were asked of a second reader. */
 	secondTries: () => string[];
+	/** Waits until nginx believes again in the reader at this address, "127.0.0.1:80". */
+	trusts: (reader: string) => Promise<void>;
 	errors: () => string;
 	stop: () => Promise<void>;
 };
@@ -39,8 +44,16 @@ export async function startNginx(program: string, folder: string, places: NginxP
 		child.kill("SIGTERM");
 		await gone;
 	};
-	const secondTries = () => readFileSync(path.join(folder, "second-tries.log"), "utf8").split("\n").filter(Boolean);
-	return { secondTries, errors, stop };
+	const linesOf = (log: string) => readFileSync(path.join(folder, log), "utf8").split("\n").filter(Boolean);
+	const secondTries = () => linesOf("second-tries.log");
+	const answersOf = (reader: string) => linesOf("asked.log").filter((line) => line.startsWith(`${reader} 2`)).length;
+	const trusts = async (reader: string) => {
+		const before = answersOf(reader);
+		for (const end = performance.now() + 60_000; performance.now() < end; await wait(100))
+			if (answersOf(reader) >= before + TRUSTED) return;
+		throw new Error(`nginx did not ask ${reader} again.\n${errors()}`);
+	};
+	return { secondTries, trusts, errors, stop };
 }
 
 function fillIn(text: string, folder: string, places: NginxPlaces): string {
@@ -66,6 +79,8 @@ http {
 	map $upstream_addr $is_second_try { default 0; "~," 1; }
 	log_format method $request_method;
 	access_log ${folder}/second-tries.log method if=$is_second_try;
+	log_format asked "$upstream_addr $upstream_status";
+	access_log ${folder}/asked.log asked;
 	${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join("\n\t")}
 	include ${folder}/broadsheet.conf;
 }

@@ -19,7 +19,7 @@ const VISITORS = 20;
 /** How often each reader is killed. */
 const ROUNDS = 3;
 const SECRET = "of this run only, and longer than that";
-/** What is waited for, in milliseconds: load between two events, and what nginx takes to believe in a reader again. */
+/** Load between two events, in milliseconds. */
 const CALM = 3_000;
 
 const nginxProgram = ensureNginx();
@@ -64,6 +64,7 @@ try {
 		await reader.end("SIGKILL");
 		await wait(CALM);
 		await reader.start();
+		await nginx.trusts(new URL(reader.address).host);
 		await wait(CALM);
 	}
 	traffic.stop();

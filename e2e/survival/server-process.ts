@@ -12,7 +12,8 @@ export class ServerProcess {
 	private readonly environment: Record<string, string>;
 	readonly address: string;
 
-	constructor(port: number, dataFolder: string) {
+	/** @param more settings besides */
+	constructor(port: number, dataFolder: string, more: Record<string, string> = {}) {
 		this.address = `http://127.0.0.1:${port}`;
 		this.environment = {
 			HOST: "127.0.0.1",
@@ -20,6 +21,7 @@ export class ServerProcess {
 			DATA_DIR: dataFolder,
 			MODERATION: "open",
 			REPLY_LIMIT: "off",
+			...more,
 		};
 	}
 
@@ -32,7 +34,7 @@ export class ServerProcess {
 		});
 		this.child = child;
 		while (performance.now() - before < 20_000) {
-			if (child.exitCode !== null) break;
+			if (child.exitCode !== null || child.signalCode !== null) break;
 			const isUp = await fetch(`${this.address}/healthz`).then(
 				({ ok }) => ok,
 				() => false,
@@ -41,6 +43,13 @@ export class ServerProcess {
 			await wait(10);
 		}
 		throw new Error("The server did not start.");
+	}
+
+	/** The id of the process that runs now. */
+	get pid(): number {
+		const pid = this.child?.pid;
+		if (pid === undefined) throw new Error("The server does not run.");
+		return pid;
 	}
 
 	/** Ends it and waits until it is gone; gives its exit code, null when a signal ended it. */

@@ -12,8 +12,8 @@ export function createCopyNewsroom(newsroom: Newsroom, replies: CopyReplies): Ne
 		list: (path, page, signal) => newsroom.list(path, page, signal),
 		story: (path, signal) => newsroom.story(path, signal),
 		similar: (path, signal) => newsroom.similar(path, signal),
-		discussion: async (path, page, signal) => {
-			const discussion = await newsroom.discussion(path, page, signal);
+		discussion: async (path, page, order, signal) => {
+			const discussion = await newsroom.discussion(path, page, order, signal);
 			if (isOpenHere) return discussion;
 			if (replies.kind === "none") {
 				const { replyAt: _elsewhere, ...rest } = discussion;
@@ -23,9 +23,11 @@ export function createCopyNewsroom(newsroom: Newsroom, replies: CopyReplies): Ne
 			const { original } = await newsroom.story(path, signal);
 			return { ...discussion, isOpen: false, ...(original !== undefined && { replyAt: original }) };
 		},
+		outline: (path, signal) => newsroom.outline(path, signal),
 		findComments: (path, query, page, signal) => newsroom.findComments(path, query, page, signal),
 		search: (query, page, signal) => newsroom.search(query, page, signal),
 		reply: (path, input, key, sender) => newsroom.reply(path, input, key, sender),
+		reportComment: (path, id, report, key) => newsroom.reportComment(path, id, report, key),
 		unlock: (path, password) => newsroom.unlock(path, password),
 		addresses: () => newsroom.addresses(),
 		...(newsroom.addressParts && { addressParts: newsroom.addressParts }),

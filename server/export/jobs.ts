@@ -1,5 +1,6 @@
+import type { DiscussionOrder } from "../../src/model/discussion.ts";
 import type { Story, StoryList } from "../../src/model/story.ts";
-import { apiUrls, listUrl } from "../../src/urls.ts";
+import { apiUrls, DEVICE_URL, listUrl, SHELL_ADDRESS } from "../../src/urls.ts";
 import type { NewsroomAddress } from "../newsroom/newsroom.ts";
 
 /** One address to ask for. What is found out by its answer makes further ones. */
@@ -22,6 +23,8 @@ export const MISSING = "/404.html";
 export const COMMON_JOBS: readonly Job[] = [
 	{ kind: "file", address: apiUrls.masthead() },
 	{ kind: "page", address: "/search" },
+	{ kind: "page", address: DEVICE_URL },
+	{ kind: "page", address: SHELL_ADDRESS },
 	{ kind: "missing-page", address: MISSING },
 	{ kind: "file", address: "/robots.txt" },
 	{ kind: "file", address: "/manifest.webmanifest" },
@@ -39,6 +42,7 @@ export function jobsOf({ kind, path }: NewsroomAddress): Job[] {
 	return [
 		{ kind: "list", address: apiUrls.list(path, 1), path },
 		{ kind: "page", address: path },
+		...(kind === "front" || kind === "section" ? [{ kind: "file", address: apiUrls.weights(path) } as const] : []),
 		{ kind: "file", address: `${path}feed.xml` },
 		{ kind: "file", address: `${path}feed.json` },
 	];
@@ -61,9 +65,19 @@ export function furtherJobs(job: Job, body: Buffer): Job[] {
 		case "discussion": {
 			const pages = pagesOf(body);
 			const asked = pages > 1 ? `${job.path}?comments=1-${Math.min(pages, MOST_DISCUSSION_PAGES)}` : undefined;
+			const inOrder =
+				(order: DiscussionOrder) =>
+				(page: number): Job => {
+					return { kind: "file", address: apiUrls.discussion(job.path, page, order) };
+				};
 			return [
 				{ kind: "page", address: job.path, ...(asked !== undefined && { asked }) },
-				...numbersTo(pages).map((page): Job => ({ kind: "file", address: apiUrls.discussion(job.path, page) })),
+				{ kind: "file", address: apiUrls.outline(job.path) },
+				...numbersTo(pages).map(inOrder("oldest")),
+				// One page is put in order by who reads it.
+				...(pages > 1 ? (["newest", "most-answered"] as const) : []).flatMap((order) =>
+					[1, ...numbersTo(pages)].map(inOrder(order)),
+				),
 			];
 		}
 		case "sitemap":

@@ -1,40 +1,29 @@
 // @vitest-environment node
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportSmall } from "./testing/export-small.ts";
+import { isNginxInstalled, type StaticNginx, startStaticNginx } from "./testing/static-nginx.ts";
 
-const conf = readFileSync(join(import.meta.dirname, "../../deploy/nginx/static.conf"), "utf8");
-const hasNginx = isInstalled();
+const hasNginx = isNginxInstalled();
 if (!hasNginx) console.log("nginx is not installed: deploy/nginx/static.conf is not tested.");
 
 describe.runIf(hasNginx)("deploy/nginx/static.conf", () => {
-	const prefix = mkdtempSync(join(tmpdir(), "broadsheet-nginx-"));
-	let nginx: ChildProcess;
-	let origin: string;
-	const get = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, { redirect: "manual", ...init });
+	const folder = mkdtempSync(join(tmpdir(), "broadsheet-nginx-"));
+	let nginx: StaticNginx;
+	const get = (path: string, init: RequestInit = {}) =>
+		fetch(`${nginx.origin}${path}`, { redirect: "manual", ...init });
 
 	beforeAll(async () => {
-		const site = join(prefix, "site");
+		const site = join(folder, "site");
 		await exportSmall(site, { isCompressed: true });
-		const port = await freePort();
-		origin = `http://127.0.0.1:${port}`;
-		mkdirSync(join(prefix, "logs"));
-		writeFileSync(join(prefix, "nginx.conf"), wholeConf(prefix, site, port));
-		nginx = spawn("nginx", ["-p", prefix, "-c", join(prefix, "nginx.conf"), "-e", join(prefix, "logs/error.log")]);
-		await vi.waitFor(async () => expect((await get("/")).status).toBe(200), { timeout: 10_000 });
+		nginx = await startStaticNginx(folder, site);
 	});
 
 	afterAll(async () => {
-		if (nginx.exitCode === null) {
-			const ended = new Promise((resolve) => nginx.once("exit", resolve));
-			nginx.kill("SIGTERM");
-			await ended;
-		}
-		rmSync(prefix, { recursive: true, force: true });
+		await nginx.stop();
+		rmSync(folder, { recursive: true, force: true });
 	});
 
 	it("serves a page as HTML for a minute, with the headers that a page can't say itself", async () => {
@@ -126,37 +115,3 @@ describe.runIf(hasNginx)("deploy/nginx/static.conf", () => {
 		}
 	});
 });
-
-function isInstalled(): boolean {
-	try {
-		execFileSync("nginx", ["-v"], { stdio: "ignore" });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** The file as it is, but for the lines that it says are to be changed. */
-function wholeConf(prefix: string, site: string, port: number): string {
-	const server = conf
-		.replace(/listen 80;/, `listen 127.0.0.1:${port};`)
-		.replace(/root \/var\/www\/paper;/, `root ${site};`);
-	const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
-		(kind) => `${kind}_temp_path ${prefix}/${kind};`,
-	);
-	return `daemon off; master_process off; worker_processes 1; pid ${prefix}/nginx.pid; error_log ${prefix}/logs/error.log;
-events { worker_connections 64; }
-http { access_log off; ${temporary.join(" ")} ${server} }
-`;
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-		});
-	});
-}

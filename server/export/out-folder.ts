@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { contentHash } from "../http/etag.ts";
 import { PACKED_ENDINGS } from "../http/files.ts";
 import { ASSETS_KEPT } from "../kept-assets.ts";
+import { makeFolder } from "../newsroom/make-folder.ts";
 import { isPlainName } from "./file-name.ts";
 
 /** Where an export keeps what it wrote: by this file a folder is known to be a former export. */
@@ -39,7 +40,7 @@ export async function openOutFolder(folder: string, now: () => number = Date.now
 	const files = new Map<string, string>();
 	let written = 0;
 	await rm(join(folder, UNFINISHED), { recursive: true, force: true });
-	await mkdir(join(folder, UNFINISHED), { recursive: true });
+	makeFolder(join(folder, UNFINISHED));
 	await writeWhole(MANIFEST, Buffer.from(JSON.stringify(former)));
 	async function writeWhole(name: string, body: Uint8Array): Promise<void> {
 		const path = join(folder, name);

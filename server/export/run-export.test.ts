@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
-import type { Discussion } from "../../src/model/discussion.ts";
+import type { Discussion, DiscussionOrder } from "../../src/model/discussion.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { STORY_PATH, summary } from "../http/testing/build-app.ts";
 import { exportSmall } from "./testing/export-small.ts";
@@ -46,9 +46,12 @@ it("writes every address as the file that a host looks for", async () => {
 		"api/list/1/category/history.json",
 		"api/list/1/index.json",
 		"api/masthead.json",
+		"api/outline/2026/03/04/tide-mills.json",
 		"api/search-index.json",
 		"api/similar/2026/03/04/tide-mills.json",
 		"api/story/2026/03/04/tide-mills.json",
+		"api/weights/category/history.json",
+		"api/weights/index.json",
 		"assets/main-abc.js",
 		"category/history/feed.json",
 		"category/history/feed.xml",
@@ -59,6 +62,8 @@ it("writes every address as the file that a host looks for", async () => {
 		"index.html",
 		"manifest.webmanifest",
 		"media/tide.mp3",
+		"offline.html",
+		"on-this-device/index.html",
 		"pictures/mill-1600.avif",
 		"robots.txt",
 		"search.html",
@@ -66,7 +71,7 @@ it("writes every address as the file that a host looks for", async () => {
 		"sitemap.xml",
 		"vercel.json",
 	]);
-	expect(outcome).toMatchObject({ pages: 5, files: 28, written: 28, unchanged: 0, removed: 0, failures: [] });
+	expect(outcome).toMatchObject({ pages: 7, files: 33, written: 33, unchanged: 0, removed: 0, failures: [] });
 	expect(read("feed.xml")).toContain(`https://paper.example${STORY_PATH}`);
 	expect(JSON.parse(read("api/story/2026/03/04/tide-mills.json"))).toMatchObject({ path: STORY_PATH });
 	expect(read("pictures/mill-1600.avif")).toBe("not a picture");
@@ -86,9 +91,9 @@ it("puts each page's policy into its head", async () => {
 it("writes only what changed, and leaves the rest as it stands", async () => {
 	await exportSmall(site);
 	const before = statSync(join(site, "feed.xml")).mtimeMs;
-	expect(await exportSmall(site)).toMatchObject({ written: 0, unchanged: 28, removed: 0 });
+	expect(await exportSmall(site)).toMatchObject({ written: 0, unchanged: 33, removed: 0 });
 	const similar = async () => [summary];
-	expect(await exportSmall(site, { newsroom: { similar } })).toMatchObject({ written: 1, unchanged: 27 });
+	expect(await exportSmall(site, { newsroom: { similar } })).toMatchObject({ written: 1, unchanged: 32 });
 	expect(statSync(join(site, "feed.xml")).mtimeMs).toBe(before);
 	expect(JSON.parse(read("api/similar/2026/03/04/tide-mills.json"))).toHaveLength(1);
 });
@@ -109,7 +114,7 @@ it("removes what is no address any more, and nothing that it did not write", asy
 		yield { kind: "front" as const, path: "/" };
 	}
 	const outcome = await exportSmall(site, { newsroom: { addresses } });
-	expect(outcome.removed).toBe(8);
+	expect(outcome.removed).toBe(10);
 	expect(has("2026/03/04")).toBe(false);
 	expect(has("category")).toBe(false);
 	expect(read("2026/03/mine.html")).toBe("mine");
@@ -199,8 +204,8 @@ it("writes every page of a long list and of a long discussion", async () => {
 		pages: 3,
 		total: 60,
 	});
-	const discussion = async (_path: string, page: number): Promise<Discussion> => {
-		return { version: 1, count: 120, isOpen: true, page, pages: 3, comments: [] };
+	const discussion = async (_path: string, page: number, order?: DiscussionOrder): Promise<Discussion> => {
+		return { version: 1, count: 120, isOpen: true, page, pages: 3, ...(order && { order }), comments: [] };
 	};
 	await exportSmall(site, { newsroom: { list, discussion } });
 	for (const name of [
@@ -208,6 +213,8 @@ it("writes every page of a long list and of a long discussion", async () => {
 		"category/history/page/2/index.html",
 		"api/list/3/category/history.json",
 		"api/discussion/3/2026/03/04/tide-mills.json",
+		"api/discussion/newest/1/2026/03/04/tide-mills.json",
+		"api/discussion/most-answered/3/2026/03/04/tide-mills.json",
 	]) {
 		expect(has(name), name).toBe(true);
 	}

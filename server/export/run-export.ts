@@ -115,7 +115,8 @@ export async function runExport(parts: ExportParts): Promise<ExportOutcome> {
 	const body = Buffer.from(JSON.stringify(file));
 	await put(fileNameOf(SEARCH_INDEX_URL) ?? "", body);
 	await run(waiting, true);
-	for (const [name, text] of Object.entries(buildHostFiles(moved))) await put(name, Buffer.from(text));
+	const hostFiles = buildHostFiles(moved, { isSecure: origin.startsWith("https:") });
+	for (const [name, text] of Object.entries(hostFiles)) await put(name, Buffer.from(text));
 	const removed = await out.finish(failures.length === 0);
 	return { pages, ...counts, removed, failures, index: { bytes: body.length, stories: file.stories.length, whole } };
 }

@@ -1,4 +1,5 @@
 import { Failure, type FailureKind } from "../../src/model/failure.ts";
+import { writeError } from "../write-log.ts";
 import { CACHE_CONTROL } from "./text-answer.ts";
 
 /** What else goes wrong between a program and this API. */
@@ -91,5 +92,5 @@ export function logFailure(error: unknown, request: Request): void {
 }
 
 export function logError(error: unknown, request: Request): void {
-	console.error(`${request.method} ${new URL(request.url).pathname} failed:`, error);
+	writeError(`${request.method} ${new URL(request.url).pathname} failed:`, error);
 }

@@ -12,6 +12,9 @@ describe("the reading side of the API", () => {
 		[apiUrls.story(STORY_PATH), "stale-while-revalidate=600"],
 		[apiUrls.similar(STORY_PATH), "stale-while-revalidate=600"],
 		[apiUrls.discussion(STORY_PATH, 1), "must-revalidate"],
+		[apiUrls.discussion(STORY_PATH, 2, "newest"), "must-revalidate"],
+		[apiUrls.discussion(STORY_PATH, 1, "most-answered"), "must-revalidate"],
+		[apiUrls.outline(STORY_PATH), "must-revalidate"],
 		[apiUrls.findComments(STORY_PATH, "mill", 1), "must-revalidate"],
 		[apiUrls.search("mill", 1), "max-age=60"],
 	])("answers %s with JSON that may be kept", async (url, cacheControl) => {
@@ -38,6 +41,10 @@ describe("the reading side of the API", () => {
 		"/api/list/x/index.json",
 		"/api/",
 		"/api/nothing.json",
+		"/api/discussion/newest/0/2026/03/04/tide-mills.json",
+		"/api/discussion/oldest/1/2026/03/04/tide-mills.json",
+		"/api/discussion/newest/1/",
+		"/api/outline/2026/03/04/tide-mills/",
 		"/api/find-comments/nowhere.json?q=mill",
 		"/api/find-comments.json?q=mill",
 	])("%s is a 404 in JSON", async (url) => {

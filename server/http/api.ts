@@ -1,9 +1,12 @@
 import { type Context, Hono } from "hono";
+import type { DiscussionOrder } from "../../src/model/discussion.ts";
 import { Failure } from "../../src/model/failure.ts";
+import type { NewsroomApi } from "../../src/model/newsroom-api.ts";
+import { packOutline } from "../../src/model/pack-outline.ts";
 import { apiUrls, pathOfFile } from "../../src/urls.ts";
-import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { apiError, errorResponse } from "./api-errors.ts";
+import { type OwnFiles, weighEdition } from "./api-weights.ts";
 import type { HttpEnv } from "./http-env.ts";
 import type { Respond } from "./responder.ts";
 import { CACHE_CONTROL, jsonAnswer } from "./text-answer.ts";
@@ -11,8 +14,11 @@ import { CACHE_CONTROL, jsonAnswer } from "./text-answer.ts";
 /** The longest search that is looked up, in characters. */
 const LONGEST_QUERY = 200;
 
-/** The reading side of the JSON API: every address is a file's, but for those of searches. */
-export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respond): Hono<HttpEnv> {
+/**
+ * The reading side of the JSON API: every address is a file's, but for those of searches. `ownFiles`: where pictures of
+ * the paper itself lie.
+ */
+export function createApi(cache: AnswerCache, respond: Respond, ownFiles: OwnFiles = {}): Hono<HttpEnv> {
 	const api = new Hono<HttpEnv>();
 
 	/** Answers with what `ask` gives, kept under `address`. */
@@ -20,12 +26,12 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 		c: Context<HttpEnv>,
 		address: string,
 		cacheControl: string,
-		ask: () => Promise<unknown>,
+		ask: (newsroom: NewsroomApi) => Promise<unknown>,
 		addressOf?: (path: string) => string,
 	): Promise<Response> {
 		try {
-			const make = async () => {
-				const value = await ask();
+			const make = async (watched: NewsroomApi) => {
+				const value = await ask(watched);
 				return jsonAnswer(value, isCopy(value) ? CACHE_CONTROL.copy : cacheControl);
 			};
 			return await respond(c.req.raw, await cache(address, make));
@@ -34,32 +40,63 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 		}
 	}
 
-	api.get("/masthead.json", (c) => answer(c, apiUrls.masthead(), CACHE_CONTROL.story, () => newsroom.masthead()));
+	api.get("/masthead.json", (c) =>
+		answer(c, apiUrls.masthead(), CACHE_CONTROL.story, (newsroom) => newsroom.masthead()),
+	);
 
 	api.get("/list/:page/*", (c) => {
 		const { path, page } = pagedPath(c, "list");
 		if (path === undefined || page === undefined) return noSuchAddress();
 		const addressOf = (to: string) => apiUrls.list(to, page);
-		return answer(c, addressOf(path), CACHE_CONTROL.story, () => newsroom.list(path, page), addressOf);
+		return answer(c, addressOf(path), CACHE_CONTROL.story, (newsroom) => newsroom.list(path, page), addressOf);
 	});
 
 	api.get("/story/*", (c) => {
 		const path = filePath(c, "/api/story");
 		if (path === undefined) return noSuchAddress();
-		return answer(c, apiUrls.story(path), CACHE_CONTROL.story, () => newsroom.story(path), apiUrls.story);
+		return answer(c, apiUrls.story(path), CACHE_CONTROL.story, (newsroom) => newsroom.story(path), apiUrls.story);
+	});
+
+	api.get("/weights/*", (c) => {
+		const path = filePath(c, "/api/weights");
+		if (path === undefined) return noSuchAddress();
+		const ask = (newsroom: NewsroomApi) => weighEdition(newsroom, path, ownFiles);
+		return answer(c, apiUrls.weights(path), CACHE_CONTROL.story, ask, apiUrls.weights);
 	});
 
 	api.get("/similar/*", (c) => {
 		const path = filePath(c, "/api/similar");
 		if (path === undefined) return noSuchAddress();
-		return answer(c, apiUrls.similar(path), CACHE_CONTROL.story, () => newsroom.similar(path), apiUrls.similar);
+		return answer(c, apiUrls.similar(path), CACHE_CONTROL.story, (newsroom) => newsroom.similar(path), apiUrls.similar);
 	});
 
-	api.get("/discussion/:page/*", (c) => {
+	api.get("/discussion/:page{[0-9]+}/*", (c) => {
 		const { path, page } = pagedPath(c, "discussion");
 		if (path === undefined || page === undefined) return noSuchAddress();
 		const addressOf = (to: string) => apiUrls.discussion(to, page);
-		return answer(c, addressOf(path), CACHE_CONTROL.discussion, () => newsroom.discussion(path, page), addressOf);
+		return answer(
+			c,
+			addressOf(path),
+			CACHE_CONTROL.discussion,
+			(newsroom) => newsroom.discussion(path, page),
+			addressOf,
+		);
+	});
+
+	api.get("/discussion/:order{newest|most-answered}/:page/*", (c) => {
+		const order = c.req.param("order") as Exclude<DiscussionOrder, "oldest">;
+		const { path, page } = pagedPath(c, `discussion/${order}`);
+		if (path === undefined || page === undefined) return noSuchAddress();
+		const addressOf = (to: string) => apiUrls.discussion(to, page, order);
+		const ask = (newsroom: NewsroomApi) => newsroom.discussion(path, page, order);
+		return answer(c, addressOf(path), CACHE_CONTROL.discussion, ask, addressOf);
+	});
+
+	api.get("/outline/*", (c) => {
+		const path = filePath(c, "/api/outline");
+		if (path === undefined) return noSuchAddress();
+		const ask = async (newsroom: NewsroomApi) => packOutline(await newsroom.outline(path));
+		return answer(c, apiUrls.outline(path), CACHE_CONTROL.discussion, ask, apiUrls.outline);
 	});
 
 	api.get("/find-comments/*", (c) => {
@@ -69,7 +106,7 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 		if (asked instanceof Response) return asked;
 		const { query, page } = asked;
 		const addressOf = (to: string) => apiUrls.findComments(to, query, page);
-		const ask = () => newsroom.findComments(path, query, page);
+		const ask = (newsroom: NewsroomApi) => newsroom.findComments(path, query, page);
 		return answer(c, addressOf(path), CACHE_CONTROL.discussion, ask, addressOf);
 	});
 
@@ -77,7 +114,7 @@ export function createApi(newsroom: Newsroom, cache: AnswerCache, respond: Respo
 		const asked = parseSearch(c);
 		if (asked instanceof Response) return asked;
 		const { query, page } = asked;
-		return answer(c, apiUrls.search(query, page), CACHE_CONTROL.search, () => newsroom.search(query, page));
+		return answer(c, apiUrls.search(query, page), CACHE_CONTROL.search, (newsroom) => newsroom.search(query, page));
 	});
 
 	return api;

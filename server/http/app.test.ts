@@ -27,8 +27,8 @@ it("renders a page once for a revision and origin", async () => {
 
 it("keeps the paper's origin whatever the path says", async () => {
 	const app = buildApp({ settings: { publicUrl: "https://paper.example" } });
-	const page = await (await app.request("http://127.0.0.1//elsewhere.example/?a=1")).text();
-	expect(page).toContain("https://paper.example//elsewhere.example/?a=1");
+	const page = await (await app.request("http://127.0.0.1//elsewhere.example/?q=1")).text();
+	expect(page).toContain("https://paper.example//elsewhere.example/?q=1");
 });
 
 it("believes that the reader came by https only from a trusted proxy", async () => {
@@ -94,7 +94,7 @@ it("lets pages show what the newsroom has elsewhere, as soon as it says so", asy
 	const policy = async () => (await app.request("/")).headers.get("content-security-policy");
 	expect(await policy()).not.toContain("http://");
 	mediaOrigins.push("http://127.0.0.1:8100");
-	expect(await policy()).toContain("img-src 'self' https: http: data:;");
+	expect(await policy()).toContain("img-src 'self' http://127.0.0.1:8100 data:;");
 });
 
 it.each([

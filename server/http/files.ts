@@ -6,7 +6,6 @@ import { getMimeType } from "hono/utils/mime";
 import { chooseEncoding, ENCODINGS, type Encoding } from "./accept-encoding.ts";
 import { parseByteRange } from "./byte-range.ts";
 import { etagOf, hasMatch } from "./etag.ts";
-import { FILE_CSP, SCRIPT_CSP } from "./security-headers.ts";
 
 export type FileManners = {
 	cacheControl: string;
@@ -56,7 +55,6 @@ function fileHeaders(file: string, { cacheControl, isForOthers }: FileManners): 
 	return {
 		"content-type": MORE_TYPES[extname(file).toLowerCase()] ?? getMimeType(file) ?? "application/octet-stream",
 		"cache-control": cacheControl,
-		"content-security-policy": /\.m?js$/.test(file) ? SCRIPT_CSP : FILE_CSP,
 		...(isForOthers && { "cross-origin-resource-policy": "cross-origin" }),
 		...(PACKABLE.test(file) ? { vary: "Accept-Encoding" } : { "accept-ranges": "bytes" }),
 	};

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { Failure } from "../../src/model/failure.ts";
+import type { NewsroomApi } from "../../src/model/newsroom-api.ts";
 import type { Newsroom } from "../newsroom/newsroom.ts";
 import type { Settings } from "../settings.ts";
 import type { AnswerCache } from "./answer-cache.ts";
@@ -17,18 +18,21 @@ type Parts = { newsroom: Newsroom; cache: AnswerCache; respond: Respond; setting
 export function createMachineRoutes({ newsroom, cache, respond, settings }: Parts): Hono<HttpEnv> {
 	const routes = new Hono<HttpEnv>();
 
-	async function answer(c: Context<HttpEnv>, make: (origin: string) => Promise<TextAnswer>): Promise<Response> {
+	async function answer(
+		c: Context<HttpEnv>,
+		make: (origin: string, newsroom: NewsroomApi) => Promise<TextAnswer>,
+	): Promise<Response> {
 		const origin = publicOrigin(c, settings);
 		const { pathname } = new URL(c.req.url);
 		try {
-			return await respond(c.req.raw, await cache(`${origin}${pathname}`, () => make(origin)));
+			return await respond(c.req.raw, await cache(`${origin}${pathname}`, (watched) => make(origin, watched)));
 		} catch (error) {
 			if (!(error instanceof Failure)) logError(error, c.req.raw);
 			return problem(error, pathname);
 		}
 	}
 
-	async function feedSource(origin: string, path: string): Promise<FeedSource> {
+	async function feedSource(newsroom: NewsroomApi, origin: string, path: string): Promise<FeedSource> {
 		const listPath = path.replace(/feed\.(?:xml|json)$/, "");
 		const [masthead, list] = await Promise.all([newsroom.masthead(), newsroom.list(listPath, 1)]);
 		return { masthead, list, origin, path };
@@ -64,16 +68,20 @@ export function createMachineRoutes({ newsroom, cache, respond, settings }: Part
 	});
 
 	routes.on("GET", ["/feed.xml", "/:list{.+/feed\\.xml}"], (c) =>
-		answer(c, async (origin) => {
+		answer(c, async (origin, watched) => {
 			const { pathname } = new URL(c.req.url);
-			return plain(buildRss(await feedSource(origin, pathname)), "application/rss+xml", CACHE_CONTROL.feed);
+			return plain(buildRss(await feedSource(watched, origin, pathname)), "application/rss+xml", CACHE_CONTROL.feed);
 		}),
 	);
 
 	routes.on("GET", ["/feed.json", "/:list{.+/feed\\.json}"], (c) =>
-		answer(c, async (origin) => {
+		answer(c, async (origin, watched) => {
 			const { pathname } = new URL(c.req.url);
-			return plain(buildJsonFeed(await feedSource(origin, pathname)), "application/feed+json", CACHE_CONTROL.feed);
+			return plain(
+				buildJsonFeed(await feedSource(watched, origin, pathname)),
+				"application/feed+json",
+				CACHE_CONTROL.feed,
+			);
 		}),
 	);
 

@@ -59,6 +59,7 @@ async function readForm(c: Context<HttpEnv>, settings: Settings): Promise<Respon
 	const body = await readBody(c.req.raw);
 	if (body.kind === "too-large")
 		return sentence(413, "The reply is too long to be read. Go back, and send it in parts.");
+	if (body.kind === "broken-off") return sentence(400, "The reply broke off.");
 	if (body.kind === "not-utf8") return sentence(400, "The reply is not text in UTF-8.");
 	return body;
 }

@@ -4,7 +4,12 @@
  */
 export const BODY_LIMIT = 256 * 1024;
 
-export type BodyReading = { kind: "text"; text: string } | { kind: "too-large" } | { kind: "not-utf8" };
+export type BodyReading =
+	| { kind: "text"; text: string }
+	| { kind: "too-large" }
+	| { kind: "not-utf8" }
+	/** Who sent it has gone: the answer reaches nobody. */
+	| { kind: "broken-off" };
 
 /** Reads a request's text and stops at the limit, whatever Content-Length says. */
 export async function readBody(request: Request, limit = BODY_LIMIT): Promise<BodyReading> {
@@ -13,13 +18,17 @@ export async function readBody(request: Request, limit = BODY_LIMIT): Promise<Bo
 	let size = 0;
 	if (request.body) {
 		const reader = request.body.getReader();
-		for (let part = await reader.read(); !part.done; part = await reader.read()) {
-			size += part.value.length;
-			if (size > limit) {
-				reader.cancel().catch(() => undefined);
-				return { kind: "too-large" };
+		try {
+			for (let part = await reader.read(); !part.done; part = await reader.read()) {
+				size += part.value.length;
+				if (size > limit) {
+					reader.cancel().catch(() => undefined);
+					return { kind: "too-large" };
+				}
+				chunks.push(part.value);
 			}
-			chunks.push(part.value);
+		} catch {
+			return { kind: "broken-off" };
 		}
 	}
 	try {

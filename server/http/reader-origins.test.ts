@@ -29,6 +29,13 @@ describe("a static copy of the paper", () => {
 		expect(refused.headers.get("access-control-expose-headers")).toContain("retry-after");
 	});
 
+	it("may ask whether a reply would come here", async () => {
+		const asked = { method: "HEAD", headers: { origin: COPY } };
+		const response = await buildApp({ settings }).request(apiUrls.replies(STORY_PATH), asked);
+		expect(response.status).toBe(204);
+		expect(response.headers.get("access-control-allow-origin")).toBe(COPY);
+	});
+
 	it.each([apiUrls.replies(STORY_PATH), apiUrls.unlock(STORY_PATH)])("may ask beforehand about %s", async (url) => {
 		const headers = { origin: COPY, "access-control-request-method": "POST" };
 		const response = await buildApp({ settings }).request(url, { method: "OPTIONS", headers });

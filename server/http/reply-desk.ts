@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { ReplyInput, ReplyOutcome } from "../../src/model/reply.ts";
-import type { Newsroom } from "../newsroom/newsroom.ts";
+import type { Newsroom, ReplySender } from "../newsroom/newsroom.ts";
 import { neighbourhood } from "./client-address.ts";
 import { createRateLimit } from "./rate-limit.ts";
 
@@ -8,15 +8,24 @@ import { createRateLimit } from "./rate-limit.ts";
 export type IncomingReply = { path: string; input: ReplyInput; key: string; ipAddress: string | undefined };
 export type ReplyDesk = (reply: IncomingReply) => Promise<ReplyOutcome>;
 
-/** Takes replies in for the newsroom, not faster than the limit. Only replies that could be stored count. */
+/** So many times one sender's limit from all together is a crowd that has come to flood: what it writes may wait. */
+const FLOOD = 20;
+
+/**
+ * Takes replies in for the newsroom, not faster than the limit. Only replies that could be stored count. When very many
+ * senders write at once each is heard, and the newsroom is told of the flood.
+ */
 export function createReplyDesk(newsroom: Newsroom, repliesPerMinute: number | undefined): ReplyDesk {
 	const limit = createRateLimit(repliesPerMinute);
+	const overall = createRateLimit(repliesPerMinute && repliesPerMinute * FLOOD);
 	return async ({ path, input, key, ipAddress }) => {
 		const sender = neighbourhood(ipAddress);
 		const retryAfterSeconds = limit.take(sender, key);
 		if (retryAfterSeconds !== undefined) return { kind: "refused", reason: "too-fast", retryAfterSeconds };
 		try {
-			const outcome = await newsroom.reply(path, input, key, ipAddress === undefined ? {} : { ipAddress });
+			const isFlood = overall.take("everybody", key) !== undefined;
+			const from: ReplySender = { ...(ipAddress !== undefined && { ipAddress }), ...(isFlood && { isFlood }) };
+			const outcome = await newsroom.reply(path, input, key, from);
 			if (outcome.kind === "invalid") limit.giveBack(sender, key);
 			return outcome;
 		} catch (error) {

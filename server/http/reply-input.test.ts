@@ -47,3 +47,41 @@ describe("parseReplyForm", () => {
 		expect(parseReplyForm(new URLSearchParams())).toEqual({ input: { text: "", name: "", email: "" } });
 	});
 });
+
+describe("quotes", () => {
+	const story = { text: "The moon pulls.", from: { kind: "story" } };
+	const comment = { text: "Indeed", from: { kind: "comment", id: "7", name: "Bo" } };
+
+	it("takes those that have the shape of one, and the reply whatever they are", () => {
+		const hostile = [
+			null,
+			"text",
+			{ text: 7, from: { kind: "story" } },
+			{ text: "x", from: { kind: "web", href: "https://evil.example/" } },
+			{ text: "x", from: { kind: "comment", id: "javascript:alert(1)", name: "x" } },
+			{ text: "x", from: { kind: "comment", id: "7#x", name: "x" } },
+			{ text: "x", from: { kind: "comment", id: 7, name: "x" } },
+			{ text: "x".repeat(10_001), from: { kind: "story" } },
+		];
+		expect(parseReplyInput({ ...whole, quotes: [...hostile, story, comment] })).toEqual({
+			kind: "input",
+			input: { ...whole, quotes: [story, comment] },
+		});
+		for (const quotes of [null, "x", {}, hostile, 7]) {
+			expect(parseReplyInput({ ...whole, quotes })).toEqual({ kind: "input", input: whole });
+		}
+	});
+
+	it("leaves out what is no part of one, and those that are too many", () => {
+		const more = { ...story, href: "https://evil.example/", from: { ...story.from, href: "//evil.example" } };
+		expect(parseReplyInput({ ...whole, quotes: [more] })).toMatchObject({ input: { quotes: [story] } });
+		const reading = parseReplyInput({ ...whole, quotes: Array(1_000).fill(story) });
+		expect(reading.kind === "input" && reading.input.quotes).toHaveLength(30);
+	});
+
+	it("are read of a form, where they are JSON", () => {
+		const form = (quotes: string) => parseReplyForm(new URLSearchParams({ ...whole, quotes })).input;
+		expect(form(JSON.stringify([comment]))).toEqual({ ...whole, quotes: [comment] });
+		expect(form("[{")).toEqual(whole);
+	});
+});

@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import type { ReplyField, ReplyInput, ReplyProblem } from "../../src/model/reply.ts";
+import {
+	QUOTE_LIMITS,
+	type ReplyField,
+	type ReplyInput,
+	type ReplyProblem,
+	type ReplyQuote,
+} from "../../src/model/reply.ts";
 
 /** Halves of a surrogate pair can't be stored; they become U+FFFD here, once. */
 const text = v.pipe(
@@ -8,6 +14,15 @@ const text = v.pipe(
 );
 const optionalText = v.optional(v.nullable(text), null);
 
+const commentId = v.pipe(v.string(), v.regex(/^[1-9]\d{0,14}$/));
+const quoteSchema = v.object({
+	text: v.pipe(text, v.maxLength(QUOTE_LIMITS.text)),
+	from: v.variant("kind", [
+		v.object({ kind: v.literal("story") }),
+		v.object({ kind: v.literal("comment"), id: commentId, name: v.fallback(v.string(), "") }),
+	]),
+});
+
 const replySchema = v.object({
 	text,
 	name: text,
@@ -15,6 +30,10 @@ const replySchema = v.object({
 	website: optionalText,
 	parentId: optionalText,
 	nickname: optionalText,
+	// No reader can mend it: what is no quote is left out, and the reply taken.
+	quotes: v.optional(v.unknown()),
+	// A form of another age may say anything here.
+	seconds: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0))), null),
 });
 
 const FIELDS: readonly ReplyField[] = ["text", "name", "email", "website"];
@@ -28,9 +47,10 @@ export type ReplyReading =
 export function parseReplyInput(value: unknown): ReplyReading {
 	const result = v.safeParse(replySchema, value);
 	if (result.success) {
-		const { text, name, email, ...optional } = result.output;
+		const { text, name, email, quotes, ...optional } = result.output;
 		const given = Object.entries(optional).filter(([, value]) => value !== null);
-		return { kind: "input", input: { text, name, email, ...(Object.fromEntries(given) as Partial<ReplyInput>) } };
+		const input = { text, name, email, ...(Object.fromEntries(given) as Partial<ReplyInput>) };
+		return { kind: "input", input: { ...input, ...quotesOf(quotes) } };
 	}
 	const problems = FIELDS.flatMap((field) => {
 		const issue = result.issues.find(({ path }) => path?.[0]?.key === field);
@@ -41,6 +61,16 @@ export function parseReplyInput(value: unknown): ReplyReading {
 	return { kind: "malformed", message: "A reply is an object with text, name and email, each a string." };
 }
 
+/** Those of the quotes that have the shape of one, in their number and length. */
+function quotesOf(value: unknown): { quotes?: ReplyQuote[] } {
+	if (!Array.isArray(value)) return {};
+	const quotes = value.slice(0, QUOTE_LIMITS.quotes).flatMap((quote) => {
+		const result = v.safeParse(quoteSchema, quote);
+		return result.success ? [result.output] : [];
+	});
+	return quotes.length > 0 ? { quotes } : {};
+}
+
 /** Reads the fields of a form. Browsers send line ends as CRLF; a reply has plain ones, as typed. */
 export function parseReplyForm(fields: URLSearchParams): { input: ReplyInput; key?: string } {
 	const read = (name: string) => (fields.get(name) ?? "").replaceAll("\r\n", "\n");
@@ -48,6 +78,15 @@ export function parseReplyForm(fields: URLSearchParams): { input: ReplyInput; ke
 	for (const name of ["website", "parentId", "nickname"] as const) {
 		if (read(name) !== "") input[name] = read(name);
 	}
+	Object.assign(input, quotesOf(parseJson(fields.get("quotes") ?? "")));
 	const key = fields.get("key");
 	return { input, ...(key !== null && { key }) };
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }

@@ -38,37 +38,51 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 	"x-frame-options": "DENY",
 };
 
-/** For what is not a page. Opened by itself, a file may show itself (an SVG its styles) and run nothing. */
+/** For what is not a page. Opened by itself, a file shows itself and runs nothing; a drawing (SVG) has no styles in it. */
 export const FILE_CSP =
-	"default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+	"default-src 'none'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** For a script file: it is the policy of a service worker that is started from it. */
-export const SCRIPT_CSP =
-	"default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+/** The one policy of Trusted Types: it gives the service worker's own address and nothing else. */
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types worker-address";
 
 /**
- * The Content-Security-Policy of a page.
+ * For a script file: it is the policy of a service worker that is started from it. A worker lives with the policy that
+ * it came with while pages come with newer ones, so it may ask any host over https: what a page shows, the page's own
+ * policy decides before a worker sees it.
+ */
+export function buildScriptCsp({ isSecure = false }: { isSecure?: boolean } = {}): string {
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		`connect-src 'self' https:${isSecure ? "" : " http:"}`,
+		"base-uri 'none'",
+		"frame-ancestors 'none'",
+		TRUSTED_TYPES,
+	].join("; ");
+}
+
+/**
+ * The Content-Security-Policy of a page. Its inline scripts run by their hashes, and what these load (strict-dynamic).
  * @param inline hashes of its inline scripts and styles: "sha256-…"
  * @param paper `isSecure`: whether the paper is served over https; only then is http lifted to it, and not where
  * pictures come by http from this machine, which has no https to be lifted to. `mediaOrigins`: where pictures, sounds
- * and films come from besides https and the paper itself
+ * and films come from besides the paper itself
  */
 export function buildPageCsp(
 	inline: { scripts?: readonly string[]; styles?: readonly string[] } = {},
 	{ isSecure = false, mediaOrigins = [] }: { isSecure?: boolean; mediaOrigins?: readonly string[] } = {},
 ): string {
 	const origins = mediaOrigins.filter(isPlainOrigin);
-	// A newsroom that is on http itself has pictures of others by http too; only a paper on https can lift them.
-	const isPlain = !isSecure && origins.some((origin) => origin.startsWith("http:"));
-	const media = unique(["'self'", "https:", ...(isPlain ? ["http:"] : origins)]);
 	const isLifted = isSecure && !origins.some(isLoopbackHttp);
-	const self = (hashes: readonly string[] = []) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(" ");
+	const media = ["'self'", ...origins.map((origin) => mediaSource(origin, { isSecure, isLifted }))];
+	const hashed = (hashes: readonly string[] = []) => hashes.map((hash) => `'${hash}'`);
 	const directives = [
 		"default-src 'none'",
-		`script-src ${self(inline.scripts)}`,
-		`style-src ${self(inline.styles)}`,
-		`img-src ${media} data:`,
-		`media-src ${media}`,
+		`script-src ${unique(["'strict-dynamic'", ...hashed(inline.scripts)])}`,
+		`style-src ${unique(["'self'", ...hashed(inline.styles)])}`,
+		// A drawing stands in the styles where a picture can't be had: it must not have to be fetched.
+		`img-src ${unique([...media, "data:"])}`,
+		`media-src ${unique(media)}`,
 		"font-src 'self'",
 		"connect-src 'self'",
 		`frame-src ${unique(FRAME_HOSTS)}`,
@@ -77,9 +91,15 @@ export function buildPageCsp(
 		"base-uri 'none'",
 		"form-action 'self'",
 		"frame-ancestors 'none'",
-		"require-trusted-types-for 'script'",
+		TRUSTED_TYPES,
 	];
 	return [...directives, ...(isLifted ? ["upgrade-insecure-requests"] : [])].join("; ");
+}
+
+/** In a policy "http://host" stands for both ways to a host: a paper on http shows old pictures by http. */
+function mediaSource(origin: string, { isSecure, isLifted }: { isSecure: boolean; isLifted: boolean }): string {
+	if (!isSecure) return origin.replace(/^https:/, "http:");
+	return isLifted ? origin.replace(/^http:/, "https:") : origin;
 }
 
 function unique(sources: readonly string[]): string {
@@ -88,7 +108,7 @@ function unique(sources: readonly string[]): string {
 
 /** What can stand in a policy without ending it: "http://127.0.0.1:8080", and nothing with a path, a space or a sign. */
 function isPlainOrigin(origin: string): boolean {
-	return URL.canParse(origin) && new URL(origin).origin === origin && /^https?:/.test(origin);
+	return URL.canParse(origin) && new URL(origin).origin === origin && /^https?:[^*]+$/.test(origin);
 }
 
 function isLoopbackHttp(origin: string): boolean {

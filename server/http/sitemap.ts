@@ -52,5 +52,5 @@ function index(parts: number, at: (path: string) => string): string {
 
 /** Search has no end of addresses, and sending a reply is nothing to crawl; the rest is for everyone. */
 export function buildRobots(origin: string): string {
-	return `User-agent: *\nDisallow: /search\nDisallow: /api/replies/\nDisallow: /api/unlock/\n\nSitemap: ${origin}/sitemap.xml\n`;
+	return `User-agent: *\nDisallow: /search\nDisallow: /api/replies/\nDisallow: /api/reports/\nDisallow: /api/unlock/\n\nSitemap: ${origin}/sitemap.xml\n`;
 }

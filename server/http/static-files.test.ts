@@ -133,3 +133,21 @@ it.each([
 it("locates files with spaces and letters of any language", () => {
 	expect(locateFile("/folder", "caf%C3%A9%20noir.mp3")).toBe("/folder/café noir.mp3");
 });
+
+it("gives the last worker in the place of the worker where readers are to keep nothing", async () => {
+	const files = { "client/service-worker.js": "keeps", "client/service-worker-off.js": "lets go" };
+	const workerOf = async (isOffline: boolean) =>
+		(await buildApp({ files, settings: { isOffline } }).request("/service-worker.js")).text();
+	expect(await workerOf(true)).toBe("keeps");
+	expect(await workerOf(false)).toBe("lets go");
+	const missing = await buildApp().request("/service-worker.js");
+	expect(missing.status).toBe(404);
+	expect(missing.headers.get("content-type")).toMatch(/^text\/plain/);
+});
+
+it("serves the page that opens without a network, which no search engine lists", async () => {
+	const shell = await buildApp().request("/offline.html");
+	expect(shell.status).toBe(200);
+	expect(shell.headers.get("content-type")).toMatch(/^text\/html/);
+	expect(shell.headers.get("content-security-policy")).toContain("require-trusted-types-for");
+});

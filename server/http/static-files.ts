@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Context, Hono } from "hono";
+import { WORKER_ADDRESS } from "../../src/urls.ts";
 import { answerFile, type FileManners, locateFile } from "./files.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { CACHE_CONTROL } from "./text-answer.ts";
@@ -17,6 +18,12 @@ export type DataFolders = { imported: string; keptAssets: string };
 
 /** The WordPress that the paper is read from, ending in a slash: its uploads stay there. */
 export type UploadsHome = { wordpressUrl?: string };
+
+/** Whether readers may keep the paper: if not, the worker that they have is told to go. */
+export type Offline = { isOffline?: boolean };
+
+/** Unregisters the worker and empties what it kept. */
+const LAST_WORKER = "service-worker-off.js";
 
 const ASSET: FileManners = { cacheControl: CACHE_CONTROL.unchanging };
 const PICTURE: FileManners = { cacheControl: CACHE_CONTROL.unchanging, isForOthers: true };
@@ -36,7 +43,8 @@ export function createFileRoutes({
 	imported,
 	keptAssets,
 	wordpressUrl,
-}: Folders & DataFolders & UploadsHome): Hono<HttpEnv> {
+	isOffline = true,
+}: Folders & DataFolders & UploadsHome & Offline): Hono<HttpEnv> {
 	const routes = new Hono<HttpEnv>();
 	/** From the first of the folders that has the file. */
 	const serve = (prefix: string, folders: readonly string[], manners: FileManners) =>
@@ -64,7 +72,7 @@ export function createFileRoutes({
 	routes.get("/:file{[\\w-]+(?:\\.[\\w-]+)*\\.(?!html$|br$|gz$)[a-z0-9]+}", async (c, next) => {
 		const name = c.req.param("file");
 		const isWorker = /\.m?js$/.test(name);
-		const file = locateFile(client, name);
+		const file = locateFile(client, !isOffline && `/${name}` === WORKER_ADDRESS ? LAST_WORKER : name);
 		const response = file === undefined ? undefined : await answerFile(c.req.raw, file, isWorker ? WORKER : ICON);
 		if (response) return response;
 		return isWorker ? noSuchFile() : next();

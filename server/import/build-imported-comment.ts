@@ -1,4 +1,5 @@
 import { bodyText } from "../../src/model/body-text.ts";
+import { nameSources } from "../newsroom/quote-sources.ts";
 import type { ImportedComment } from "../newsroom/sqlite/importing/imported-comments.ts";
 import type { ContentContext } from "../newsroom/wordpress/content/content-context.ts";
 import { parseComment } from "../newsroom/wordpress/content/parse-comment.ts";
@@ -11,7 +12,8 @@ export function buildImportedComment(
 	context: ContentContext,
 	who: { isAuthor: boolean; isWriter: boolean },
 ): ImportedComment {
-	const body = parseComment(comment.content.rendered, context);
+	// A comment that is quoted has another id here than there.
+	const body = nameSources(parseComment(comment.content.rendered, context), () => undefined);
 	const role = who.isAuthor ? "author" : who.isWriter ? "newsroom" : undefined;
 	const { author, published } = buildComment(comment, { body, ...(role && { role }) });
 	return {

@@ -50,13 +50,15 @@ export async function mirror(options: MirrorOptions): Promise<Tally> {
 	const tally = createTally();
 	const parts: ImportParts = { ...options, state, tally };
 
+	/** Hosts of the site's uploads besides its own, with their origins. */
+	const uploads = new Map((known?.uploadOrigins ?? []).map((origin) => [new URL(origin).host, origin]));
 	/** From the first story on, the paper is the imported one. */
-	let isAdopted = false;
+	let adopted: number | undefined;
 	function adopt(): void {
-		if (isAdopted) return;
-		saveImportedPaper(database, paper);
-		if (!isBeside) withdrawEdition(database);
-		isAdopted = true;
+		if (adopted === uploads.size) return;
+		saveImportedPaper(database, { ...paper, ...(uploads.size > 0 && { uploadOrigins: [...uploads.values()] }) });
+		if (adopted === undefined && !isBeside) withdrawEdition(database);
+		adopted = uploads.size;
 	}
 
 	const stories = createImportedStories(database, home.href, run);
@@ -68,15 +70,17 @@ export async function mirror(options: MirrorOptions): Promise<Tally> {
 		known: createImportedFiles(database),
 		fetch: options.fetchFile,
 	});
-	const uploadHosts = new Set<string>();
 	const takePosts = createTakePosts({
 		...parts,
 		stories,
-		takeFiles: createTakeFiles({ home, uploadHosts, copy, tally }),
+		takeFiles: createTakeFiles({ home, uploadHosts: uploads, copy, tally }),
 		reading: { base: home, paths, language: said.language },
 		onStory: adopt,
 		onMedia: (media) => {
-			for (const { source_url: src } of media) if (URL.canParse(src)) uploadHosts.add(new URL(src).host);
+			for (const { source_url: src } of media) {
+				const url = URL.parse(src);
+				if (url?.host && url.host !== home.host) uploads.set(url.host, url.origin);
+			}
 		},
 	});
 	const context = { base: home, pathOf: paths.pathOf };

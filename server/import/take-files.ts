@@ -12,7 +12,7 @@ export type TakeFiles = <Value>(value: Value) => Promise<Value>;
 export type TakeFilesParts = {
 	home: URL;
 	/** Hosts of the site's uploads besides its own; may grow. */
-	uploadHosts: ReadonlySet<string>;
+	uploadHosts: { has(host: string): boolean };
 	copy: (url: URL) => Promise<Copied>;
 	tally: Tally;
 };

@@ -9,6 +9,7 @@ export function cleanReply(input: ReplyInput): ReplyInput {
 		name: cleanLine(input.name),
 		email: cleanLine(input.email),
 		...(input.website === undefined ? {} : { website: cleanLine(input.website) }),
+		...(input.quotes && { quotes: input.quotes.map(({ text, from }) => ({ text: cleanText(text), from })) }),
 	};
 }
 

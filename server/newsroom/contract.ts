@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Comment } from "../../src/model/discussion.ts";
+import type { Comment, DiscussionOrder } from "../../src/model/discussion.ts";
 import { Failure, type FailureKind } from "../../src/model/failure.ts";
+import { quotableBlocks } from "../../src/model/quotable.ts";
 import type { ReplyInput, ReplyOutcome } from "../../src/model/reply.ts";
 import type { Newsroom, NewsroomAddress } from "./newsroom.ts";
 
@@ -250,6 +251,96 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 		);
 	});
 
+	describe(`${name}: the shape of a discussion`, () => {
+		const orders = ["newest", "most-answered"] as const;
+
+		test(
+			"another order has the same threads, in pages of its own",
+			onPaper(async ({ newsroom, story }) => {
+				const threadsOf = (comments: Comment[]) => {
+					const starts = comments.flatMap(({ parentId }, at) => (parentId === undefined ? [at] : []));
+					return starts.map((start, at) => comments.slice(start, starts[at + 1]).map(({ id }) => id));
+				};
+				const oldest = threadsOf(await wholeDiscussion(newsroom, story));
+				expect((await newsroom.discussion(story, 1)).order).toBeUndefined();
+				for (const order of orders) {
+					expect(await newsroom.discussion(story, 1, order)).toMatchObject({ order, page: 1, isOpen: true });
+					await expectFailure("not-found", () => newsroom.discussion(story, 99, order));
+				}
+				expect(threadsOf(await wholeDiscussion(newsroom, story, "newest"))).toEqual(oldest.toReversed());
+				const answered = threadsOf(await wholeDiscussion(newsroom, story, "most-answered"));
+				expect(answered.map(({ length }) => length).slice(0, 3)).toEqual([3, 2, 1]);
+				expect(answered).toEqual(oldest.toSorted((one, other) => other.length - one.length));
+			}),
+		);
+
+		test(
+			"the outline has every comment in its place, and no word of it",
+			onPaper(async ({ newsroom, story, lonelyStory }) => {
+				const { pages, count } = await newsroom.discussion(story, 1);
+				const discussions = await Promise.all(range(pages).map((page) => newsroom.discussion(story, page)));
+				const outline = await newsroom.outline(story);
+				expect(outline).toMatchObject({ version: 1, count });
+				expect(outline.comments).toEqual(
+					discussions.flatMap(({ comments, page }) =>
+						comments.map(({ id, parentId, published }) => ({
+							id,
+							...(parentId !== undefined && { parentId }),
+							published: `${published.slice(0, 19)}Z`,
+							page,
+						})),
+					),
+				);
+				expect(JSON.stringify(outline)).not.toMatch(/thought|reader|email/i);
+				expect(await newsroom.outline(lonelyStory)).toEqual({ version: 1, count: 0, comments: [], quoted: [] });
+				await expectFailure("not-found", () => newsroom.outline("/2026/01/01/no-such-story/"));
+			}),
+		);
+
+		test(
+			"the outline follows a reply and an editor's hand",
+			onPaper(async ({ newsroom, story, answeredComment, edit }) => {
+				const idsOf = async () => (await newsroom.outline(story)).comments.map(({ id }) => id);
+				expect(await idsOf()).toContain(answeredComment);
+				const comment = stored(await newsroom.reply(story, reply({ parentId: answeredComment }), KEY));
+				expect(await idsOf()).toContain(comment.id);
+				await edit();
+				await expect.poll(idsOf, { timeout: 15_000 }).not.toContain(answeredComment);
+				const orphan = (await newsroom.outline(story)).comments.find(({ id }) => id === comment.id);
+				expect(orphan).toMatchObject({ id: comment.id });
+				expect(orphan?.parentId).toBeUndefined();
+			}),
+		);
+
+		test(
+			"the outline says which paragraphs are quoted, by readers who can be read",
+			onPaper(async ({ newsroom, story, answeredComment }) => {
+				const { body } = await newsroom.story(story);
+				const paragraph = quotableBlocks(body).findIndex((block) => JSON.stringify(block).includes("zephyrine"));
+				const quotes: ReplyInput["quotes"] = [{ text: "zephyrine", from: { kind: "story" } }];
+				const send = (text: string, more: Partial<ReplyInput> = {}) =>
+					newsroom.reply(story, reply({ text, ...more }), `${KEY}-${text.slice(0, 9)}`);
+				const first = stored(await send("> The moon pulls.  A word - “Zephyrine”\n\nIs it?"));
+				const second = stored(await send("> zephyrine\n\nIt is.", { quotes, parentId: answeredComment }));
+				stored(await send("> zephyrine\n\nIt is what it is."));
+				const { quoted, comments } = await newsroom.outline(story);
+				expect(quoted).toHaveLength(1);
+				expect(quoted[0]?.paragraph).toBe(paragraph);
+				const inOrder = comments.filter(({ id }) => id === first.id || id === second.id).map(({ id }) => id);
+				expect(quoted[0]?.commentIds).toEqual(inOrder);
+			}),
+		);
+
+		test(
+			"a held reply is no part of it",
+			onHoldingPaper(async ({ newsroom, story }) => {
+				const before = await newsroom.outline(story);
+				stored(await newsroom.reply(story, reply({ text: "> The moon pulls. A word: zephyrine." }), KEY));
+				expect(await newsroom.outline(story)).toEqual(before);
+			}),
+		);
+	});
+
 	describe(`${name}: finding comments`, () => {
 		test(
 			"finds words in comments and names on every page, in the order of the discussion, and says on which",
@@ -291,6 +382,20 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 				await edit();
 				// What was kept may be given once more, while it is asked again.
 				await expect.poll(isFound, { timeout: 15_000 }).toBe(false);
+			}),
+		);
+
+		test(
+			"finds and marks words that no space parts, and Arabic ones however they are written",
+			onPaper(async ({ newsroom, story }) => {
+				const unspaced = { text: "潮汐推动着水车坊，في المَدِينَةِ القديمة.", name: "李明" };
+				stored(await newsroom.reply(story, reply(unspaced), KEY));
+				for (const query of ["水车", "水车坊 潮汐", "مدينة", "المدينه القَديمة", "李"]) {
+					const { results } = await newsroom.findComments(story, query, 1);
+					expect(results, query).toHaveLength(1);
+					const pieces = results.flatMap((found) => [...found.name, ...found.excerpt]);
+					expect(pieces.filter(({ isMatch }) => isMatch).length, query).toBe(query.split(" ").length);
+				}
 			}),
 		);
 
@@ -359,6 +464,64 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 				expect(after.count).toBe(before.count + 1);
 				expect(after.comments.find(({ id }) => id === comment.id)).toEqual(comment);
 				expect((await newsroom.story(story)).commentCount).toBe(after.count);
+			}),
+		);
+
+		test(
+			"a quote says where it is from, if the words are there, and is under the name that is there",
+			onPaper(async ({ newsroom, story, closeStory, answeredComment }) => {
+				const text = "> a word: “zephyrine”\n\nWhat is it?\n\n> Thought 0\n\nYes.\n\n> Thought 1";
+				const quotes: ReplyInput["quotes"] = [
+					{ text: "A word: zephyrine.", from: { kind: "story" } },
+					{ text: "Thought 0", from: { kind: "comment", id: answeredComment, name: "Mallory" } },
+					{ text: "Thought 1", from: { kind: "comment", id: answeredComment, name: "Mallory" } },
+				];
+				const comment = stored(await newsroom.reply(story, reply({ text, quotes }), KEY));
+				const { body } = await newsroom.story(story);
+				const paragraph = quotableBlocks(body).findIndex((block) => JSON.stringify(block).includes("zephyrine"));
+				const source = { kind: "comment", id: answeredComment, name: "Reader 0" };
+				expect(comment.body).toEqual([
+					{
+						kind: "quote",
+						blocks: [{ kind: "paragraph", content: ["a word: “zephyrine”"] }],
+						source: { kind: "story", paragraph },
+					},
+					{ kind: "paragraph", content: ["What is it?"] },
+					{ kind: "quote", blocks: [{ kind: "paragraph", content: ["Thought 0"] }], source },
+					{ kind: "paragraph", content: ["Yes."] },
+					{ kind: "quote", blocks: [{ kind: "paragraph", content: ["Thought 1"] }] },
+				]);
+				expect(await findComment(newsroom, story, comment.id)).toEqual(comment);
+				// A comment of another story is not there to be quoted.
+				const elsewhere = stored(await newsroom.reply(closeStory, reply({ text, quotes }), `${KEY}-2`));
+				expect(JSON.stringify(elsewhere.body)).not.toContain('"source"');
+			}),
+		);
+
+		test(
+			"a quote of a comment that is gone has no source",
+			onPaper(async ({ newsroom, story, answeredComment, edit }) => {
+				const quotes: ReplyInput["quotes"] = [
+					{ text: "Thought 0", from: { kind: "comment", id: answeredComment, name: "" } },
+				];
+				const comment = stored(await newsroom.reply(story, reply({ text: "> Thought 0\n\nYes.", quotes }), KEY));
+				expect(JSON.stringify(comment.body)).toContain("Reader 0");
+				await edit();
+				const isNamed = async () =>
+					JSON.stringify((await findComment(newsroom, story, comment.id))?.body).includes("source");
+				await expect.poll(isNamed, { timeout: 15_000 }).toBe(false);
+			}),
+		);
+
+		test(
+			"a guest with the author's name speaks for nobody else",
+			onPaper(async ({ newsroom, story }) => {
+				const { comments } = await newsroom.discussion(story, 1);
+				const author = comments.find((comment) => comment.author.role === "author");
+				expect(author?.author.name).toBe("Ada Fenn");
+				const guest = stored(await newsroom.reply(story, reply({ name: "Ada Fenn" }), KEY));
+				expect(guest.author).toEqual({ name: "Ada Fenn" });
+				expect((await findComment(newsroom, story, guest.id))?.author).toEqual({ name: "Ada Fenn" });
 			}),
 		);
 
@@ -446,6 +609,38 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 		);
 	});
 
+	describe(`${name}: reports`, () => {
+		test(
+			"a comment that is there can be reported, here or where it is said, once or twice",
+			onPaper(async ({ newsroom, story, answeredComment }) => {
+				const before = newsroom.revision();
+				const report = { reason: "other", note: "It is not so." } as const;
+				const outcome = await newsroom.reportComment(story, answeredComment, report, KEY);
+				if (outcome.kind === "elsewhere") expect(outcome.at).toMatch(/^https?:.*\/a-tide\/#comment-\d+$/);
+				else expect(outcome).toEqual({ kind: "taken" });
+				expect(await newsroom.reportComment(story, answeredComment, report, KEY)).toEqual(outcome);
+				expect(newsroom.revision()).toBe(before);
+			}),
+		);
+
+		test(
+			"one that is not there, or not to be seen, is gone",
+			onHoldingPaper(async ({ newsroom, story, closeStory, answeredComment }) => {
+				const held = stored(await newsroom.reply(story, reply(), KEY));
+				for (const [path, id] of [
+					[story, held.id],
+					[story, "999999"],
+					[story, "x'"],
+					[story, ""],
+					[closeStory, answeredComment],
+				] as const) {
+					const outcome = await newsroom.reportComment(path, id, { reason: "spam" }, `${KEY}-${path}-${id}`);
+					expect(outcome, id).toEqual({ kind: "gone" });
+				}
+			}),
+		);
+	});
+
 	describe(`${name}: revision`, () => {
 		test(
 			"stays while nothing changes, and changes with a reply and with an editor's hand",
@@ -462,6 +657,16 @@ export function describeNewsroom(name: string, open: OpenContractPaper): void {
 			}),
 		);
 	});
+}
+
+async function wholeDiscussion(newsroom: Newsroom, story: string, order?: DiscussionOrder): Promise<Comment[]> {
+	const { pages } = await newsroom.discussion(story, 1, order);
+	const discussions = await Promise.all(range(pages).map((page) => newsroom.discussion(story, page, order)));
+	return discussions.flatMap(({ comments }) => comments);
+}
+
+async function findComment(newsroom: Newsroom, story: string, id: string): Promise<Comment | undefined> {
+	return (await wholeDiscussion(newsroom, story)).find((comment) => comment.id === id);
 }
 
 function range(length: number): number[] {

@@ -17,7 +17,9 @@ export interface Newsroom extends NewsroomApi {
 	 * can't know of changes also lets it change every few seconds, so that it is asked again.
 	 */
 	revision(): string;
-	/** Origins besides https ones and the paper's own that pictures, sounds and films come from, for the page's policy. */
+	/** Where it can tell what has changed, so that the answers which that is no part of stay good. */
+	readonly changes?: NewsroomChanges;
+	/** Origins besides the paper's own that pictures, sounds and films come from, for the pages' policy; may grow. */
 	readonly mediaOrigins: readonly string[];
 	/** Where an address of the newsroom's own site that is no path of this paper stands here: `/?p=17`, `/?s=tide`. */
 	findPath?(url: URL): Promise<string | undefined>;
@@ -26,7 +28,18 @@ export interface Newsroom extends NewsroomApi {
 	close(): Promise<void>;
 }
 
-export type ReplySender = { ipAddress?: string };
+export type NewsroomChanges = {
+	/** Changes with everything that readers are shown, but for discussions and the number of their comments. */
+	paper(): string;
+	/** A number that grows with every change in the discussions of these stories, by their paths. */
+	discussions(paths: readonly string[]): number;
+};
+
+export type ReplySender = {
+	ipAddress?: string;
+	/** So many replies come in, from wherever, that an editor should look. */
+	isFlood?: true;
+};
 
 export type AddressParts = {
 	/** How many addresses there are. */

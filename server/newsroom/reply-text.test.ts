@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import type { Block } from "../../src/model/block.ts";
 import { type Inline, plainText } from "../../src/model/inline.ts";
 import { cleanText } from "./clean-text.ts";
 import { countLinks, parseReplyText } from "./reply-text.ts";
@@ -56,15 +57,21 @@ test.skipIf(corpus === undefined)("hostile comments come back as typed, and no l
 	const texts = stringsOf(corpus);
 	expect(texts.length).toBeGreaterThan(800);
 	for (const text of texts) {
-		const content = parseReplyText(cleanText(text)).flatMap((block): Inline[] =>
-			block.kind === "paragraph" ? block.content : [],
-		);
-		expect(plainText(content).replace(/\s/g, "")).toBe(cleanText(text).replace(/\s/g, ""));
+		const content = inlinesOf(parseReplyText(cleanText(text)));
+		// The marks of quotes, which are drawn, are not among their words.
+		expect(plainText(content).replace(/[\s>]/g, "")).toBe(cleanText(text).replace(/[\s>]/g, ""));
 		for (const inline of content) {
 			if (typeof inline !== "string" && inline.kind === "link") expect(inline.href).toMatch(/^https?:\/\/[^/@]/);
 		}
 	}
 });
+
+function inlinesOf(blocks: readonly Block[]): Inline[] {
+	return blocks.flatMap((block) => {
+		if (block.kind === "quote") return inlinesOf(block.blocks);
+		return block.kind === "paragraph" ? block.content : [];
+	});
+}
 
 function readCorpus(file: string): unknown {
 	const folder = process.env.CORPORA ?? path.resolve(import.meta.dirname, "../../../shared/corpora");
@@ -80,3 +87,42 @@ function stringsOf(value: unknown): string[] {
 	if (typeof value === "string") return [value];
 	return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
+
+const paragraph = (...content: Inline[]) => ({ kind: "paragraph", content });
+
+test("lines that begin with a mark and a space are a quote, with its own paragraphs and quotes", () => {
+	expect(parseReplyText("Before.\n> one\n> two\n>\n> > deeper\n> three\nAfter.")).toEqual([
+		paragraph("Before."),
+		{
+			kind: "quote",
+			blocks: [
+				paragraph("one", { kind: "line-break" }, "two"),
+				{ kind: "quote", blocks: [paragraph("deeper")] },
+				paragraph("three"),
+			],
+		},
+		paragraph("After."),
+	]);
+	expect(parseReplyText(">:( so\n>\n >  > x\n> ")).toEqual([
+		paragraph(">:( so", { kind: "line-break" }, ">", { kind: "line-break" }, " >  > x"),
+	]);
+});
+
+test("quotes have their source, those within them none", () => {
+	const quotes = [{ text: "the moon pulls", from: { kind: "story" as const } }];
+	expect(parseReplyText("> The moon pulls.\n\nYes.\n\n> > The moon pulls.", quotes)).toEqual([
+		{ kind: "quote", blocks: [paragraph("The moon pulls.")], source: { kind: "story" } },
+		paragraph("Yes."),
+		{
+			kind: "quote",
+			blocks: [{ kind: "quote", blocks: [paragraph("The moon pulls.")] }],
+			source: { kind: "story" },
+		},
+	]);
+});
+
+test("quotes in quotes end somewhere, and links in them count", () => {
+	expect(parseReplyText(`${"> ".repeat(20_000)}x`)).toHaveLength(1);
+	expect(JSON.stringify(parseReplyText(`${"> ".repeat(20_000)}x`)).match(/"quote"/g)).toHaveLength(3);
+	expect(countLinks("> https://a.example\n> > https://b.example\n\nhttps://c.example")).toBe(3);
+});

@@ -1,11 +1,27 @@
 import type { Block } from "../../src/model/block.ts";
 import type { Inline } from "../../src/model/inline.ts";
+import type { ReplyQuote } from "../../src/model/reply.ts";
+import { sourceOf } from "./check-quotes.ts";
+import { splitQuotes } from "./split-quotes.ts";
 
 /**
  * What a reader typed as blocks: a blank line parts paragraphs, a line end is a line break, a bare http(s) address is
- * a link, and all else is what it is, character by character.
+ * a link, lines that begin with "> " are a quote, and all else is what it is, character by character. `quotes` say
+ * where those are from; they were checked (`check-quotes.ts`).
  */
-export function parseReplyText(text: string): Block[] {
+export function parseReplyText(text: string, quotes: readonly ReplyQuote[] = []): Block[] {
+	return parseParts(text, quotes, 0);
+}
+
+function parseParts(text: string, quotes: readonly ReplyQuote[], depth: number): Block[] {
+	return splitQuotes(text, depth).flatMap((part): Block[] => {
+		if (!part.isQuote) return parseParagraphs(part.text);
+		const source = sourceOf(part.text, quotes);
+		return [{ kind: "quote", blocks: parseParts(part.text, [], depth + 1), ...(source && { source }) }];
+	});
+}
+
+function parseParagraphs(text: string): Block[] {
 	return text
 		.split(/\n[ \t]*\n\s*/)
 		.map((paragraph) => paragraph.replace(/^\n+|\s+$/g, ""))
@@ -61,7 +77,13 @@ function linkHref(shown: string): string | undefined {
 
 /** How many links a text holds. */
 export function countLinks(text: string): number {
-	return parseReplyText(text)
-		.flatMap((block) => (block.kind === "paragraph" ? block.content : []))
-		.filter((inline) => typeof inline !== "string" && inline.kind === "link").length;
+	return linksOf(parseReplyText(text));
+}
+
+function linksOf(blocks: readonly Block[]): number {
+	return blocks.reduce((links, block) => {
+		if (block.kind === "quote") return links + linksOf(block.blocks);
+		const content = block.kind === "paragraph" ? block.content : [];
+		return links + content.filter((inline) => typeof inline !== "string" && inline.kind === "link").length;
+	}, 0);
 }

@@ -1,14 +1,13 @@
 import { Failure } from "../model/failure.ts";
-import { searchWords } from "../model/search-index.ts";
+import { type SearchTerm, searchTerms } from "../model/search-words.ts";
 
-/** As the server has them. */
-const MOST_WORDS = 16;
+/** As the server has it. */
 const MOST_CHARACTERS = 200;
 
-/** What is looked for in a copy of the paper: the query as it can be shown again, and its words, folded. */
-export function parseCopiedQuery(typed: string): { query: string; words: string[] } {
+/** What is looked for in a copy of the paper: the query as it can be shown again, and what its words are. */
+export function parseCopiedQuery(typed: string): { query: string; terms: SearchTerm[] } {
 	const query = typed.toWellFormed().replace(/\s+/g, " ").trim().slice(0, MOST_CHARACTERS).toWellFormed();
-	return { query, words: searchWords(query).slice(0, MOST_WORDS) };
+	return { query, terms: searchTerms(query) };
 }
 
 /** One page of what was found. Throws `Failure` not-found for a page that is not there. */

@@ -67,3 +67,45 @@ it("asks no server to search or to open a story", async () => {
 	expect(served.findComments).not.toHaveBeenCalled();
 	expect(served.unlock).not.toHaveBeenCalled();
 });
+
+it("sends a report where replies go", async () => {
+	const report = ["/a/", "7", { reason: "spam" }, "key-of-a-report"] as const;
+	const reportComment = vi.fn(async () => ({ kind: "taken" }) as const);
+	const story = async () => buildStory({ original: "https://site.example/a/" });
+	const of = (replies?: CopyReplies) =>
+		createCopyNewsroom(buildNewsroom({ reportComment, story }), () => replies && { replies });
+	for (const replies of [undefined, { kind: "here" } as const]) {
+		expect(await of(replies).reportComment(...report)).toEqual({ kind: "taken" });
+		expect(reportComment).toHaveBeenLastCalledWith(...report);
+	}
+	const fetching = vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json({ report: "taken" }));
+	expect(await of({ kind: "server", origin: "https://paper.example" }).reportComment(...report)).toEqual({
+		kind: "taken",
+	});
+	expect(fetching.mock.calls[0]?.[0]).toBe("https://paper.example/api/reports/a.json");
+	expect(await of({ kind: "original" }).reportComment(...report)).toEqual({
+		kind: "elsewhere",
+		at: "https://site.example/a/#comment-7",
+	});
+	await expect(of({ kind: "none" }).reportComment(...report)).rejects.toMatchObject({ kind: "refused" });
+});
+
+it("puts a discussion of one page in order itself, and asks for the files of a longer one", async () => {
+	const comments = [buildComment({ id: "1" }), buildComment({ id: "2" }), buildComment({ id: "3", parentId: "2" })];
+	const discussion = vi.fn(async (path: string, page: number, order = "oldest") =>
+		buildDiscussion({
+			comments,
+			page,
+			pages: path === "/long/" ? 2 : 1,
+			...(order !== "oldest" && { order: "newest" }),
+		}),
+	);
+	const newsroom = createCopyNewsroom(buildNewsroom({ discussion }), () => ({ replies: { kind: "none" } }));
+	const short = await newsroom.discussion("/short/", 1, "newest");
+	expect(short.order).toBe("newest");
+	expect(short.comments.map(({ id }) => id)).toEqual(["2", "3", "1"]);
+	await newsroom.discussion("/long/", 1, "newest");
+	expect(discussion).toHaveBeenLastCalledWith("/long/", 1, "newest", undefined);
+	await newsroom.discussion("/long/", 2, "newest");
+	expect(discussion).toHaveBeenLastCalledWith("/long/", 2, "newest", undefined);
+});

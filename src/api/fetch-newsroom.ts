@@ -1,144 +1,101 @@
+import { importAgain } from "../lib/import-again.ts";
+import { isRecord } from "../lib/is-record.ts";
 import { Failure } from "../model/failure.ts";
-import type { NewsroomApi, UnlockOutcome } from "../model/newsroom-api.ts";
+import type { NewsroomApi } from "../model/newsroom-api.ts";
+import type { PackedOutline } from "../model/pack-outline.ts";
 import type { ReplyInput, ReplyOutcome } from "../model/reply.ts";
+import type { CommentReport, ReportOutcome } from "../model/report.ts";
 import { MODEL_VERSION } from "../model/story.ts";
 import { apiUrls } from "../urls.ts";
+import { askAgain } from "./ask-again.ts";
+import { type Answer, exchange, type Limits } from "./exchange.ts";
+import { failureOf } from "./failure-of.ts";
+import { fetchCode } from "./fetch-code.ts";
 
-/** How long one attempt may take, in milliseconds. */
-const TIMEOUT = 8_000;
+/** What tells an answer from what it should not be comes with the first question, not with the first page. */
+export const fetchAnswers = () => fetchCode(() => importAgain(() => import("./answers.ts")));
+type Answers = Awaited<ReturnType<typeof fetchAnswers>>;
+type ShapeName = Extract<keyof Answers, `is${string}`>;
+
+/** When what answers was fetched, where the network could not be reached and the device had kept it: ISO 8601. */
+const KEPT_AT = "X-Kept-At";
 
 /** The newsroom as the browser reaches it: over HTTP. Every failure is a `Failure`. */
 export const fetchNewsroom: NewsroomApi = {
-	masthead: (signal) => fetchJson(apiUrls.masthead(), signal),
-	list: (path, page, signal) => fetchVersioned(apiUrls.list(path, page), signal),
-	story: (path, signal) => fetchVersioned(apiUrls.story(path), signal),
-	similar: (path, signal) => fetchJson(apiUrls.similar(path), signal),
-	discussion: (path, page, signal) => fetchVersioned(apiUrls.discussion(path, page), signal),
-	findComments: (path, query, page, signal) => fetchVersioned(apiUrls.findComments(path, query, page), signal),
-	search: (query, page, signal) => fetchVersioned(apiUrls.search(query, page), signal),
-	reply: (path, input, idempotencyKey) => postReply(apiUrls.replies(path), input, idempotencyKey),
-	unlock: async (path, password) => {
-		const response = await send(apiUrls.unlock(path), {
-			method: "POST",
-			headers: { "Content-Type": "application/json", Accept: "application/json" },
-			body: JSON.stringify({ password }),
-		});
-		return parseUnlockOutcome(response, await readJson(response));
+	masthead: (signal) => fetchJson(apiUrls.masthead(), "isMasthead", signal),
+	list: (path, page, signal) => fetchJson(apiUrls.list(path, page), "isStoryList", signal),
+	story: (path, signal) => fetchJson(apiUrls.story(path), "isStory", signal),
+	similar: (path, signal) => fetchJson(apiUrls.similar(path), "isSummaries", signal),
+	discussion: (path, page, order, signal) => fetchJson(apiUrls.discussion(path, page, order), "isDiscussion", signal),
+	outline: async (path, signal) => {
+		const packed = await fetchJson<PackedOutline>(apiUrls.outline(path), "isOutline", signal);
+		return (await fetchAnswers()).openOutline(packed);
 	},
+	findComments: (path, query, page, signal) =>
+		fetchJson(apiUrls.findComments(path, query, page), "isFoundComments", signal),
+	search: (query, page, signal) => fetchJson(apiUrls.search(query, page), "isSearchResults", signal),
+	reply: (path, input, idempotencyKey) => postReply(apiUrls.replies(path), input, idempotencyKey),
+	reportComment: (path, ...report) => postReport(apiUrls.reports(path), ...report),
+	unlock: (path, password) => post(apiUrls.unlock(path), { password }, {}, "parseUnlockOutcome"),
 };
 
 /** Sends a reply to an address of the API; that may be another origin's, where the paper at hand is a copy. */
 export async function postReply(url: string, input: ReplyInput, idempotencyKey: string): Promise<ReplyOutcome> {
-	const response = await send(url, {
-		method: "POST",
-		headers: { "Content-Type": "application/json", Accept: "application/json", "Idempotency-Key": idempotencyKey },
-		body: JSON.stringify(input),
-	});
-	return parseReplyOutcome(response, await readJson(response));
+	await (await fetchAnswers()).reach(url);
+	return post(url, input, { "Idempotency-Key": idempotencyKey }, "parseReplyOutcome");
 }
 
-async function fetchJson<T>(url: string, signal?: AbortSignal, timeout?: number): Promise<T> {
-	const response = await send(url, { headers: { Accept: "application/json" }, signal: signal ?? null }, timeout);
-	const body = await readJson(response);
-	if (!response.ok) throw failureOf(response, body);
-	return body as T;
+/** Sends a report to an address of the API, as `postReply` does. */
+export function postReport(url: string, id: string, report: CommentReport, key: string): Promise<ReportOutcome> {
+	return post(url, { id, ...report }, { "Idempotency-Key": key }, "parseReportOutcome");
 }
 
-/** Article JSON says which version of the model it speaks; another one than ours is not guessed at. */
-export async function fetchVersioned<T extends { version: typeof MODEL_VERSION }>(
+/** Once: whether it is sent again is its writer's to say. Nothing is sent before its answer could be read. */
+async function post<Name extends Extract<keyof Answers, `parse${string}`>>(
 	url: string,
+	body: unknown,
+	headers: Record<string, string>,
+	parser: Name,
+): Promise<ReturnType<Answers[Name]>> {
+	const { [parser]: parse } = await fetchAnswers();
+	const answer = await exchange(url, {
+		method: "POST",
+		headers: { "Content-Type": "application/json", Accept: "application/json", ...headers },
+		body: JSON.stringify(body),
+	});
+	return parse(answer) as ReturnType<Answers[Name]>;
+}
+
+/** Article JSON; of another version than ours it is not guessed at. */
+export async function fetchJson<T>(
+	url: string,
+	shape: ShapeName,
 	signal?: AbortSignal,
-	timeout?: number,
+	limits: Limits = {},
 ): Promise<T> {
-	const body = await fetchJson<Partial<T> | null>(url, signal, timeout);
-	if (body?.version !== MODEL_VERSION) {
-		const kind = typeof body?.version === "number" ? "outdated" : "bad-answer";
-		throw new Failure(kind, "The paper has a newer version. Reload the page to get it.");
-	}
-	return body as T;
+	const init = { headers: { Accept: "application/json" }, signal: signal ?? null };
+	return askAgain(async (left) => {
+		const asking = exchange(url, init, { patience: Math.min(8_000, left), ...limits });
+		const [answer, { [shape]: isWhole }] = await Promise.all([asking, fetchAnswers()]);
+		if (!answer.response.ok) throw failureOf(answer);
+		return checked(answer, isWhole) as T;
+	}, signal);
 }
 
-async function send(url: string, init: RequestInit, milliseconds = TIMEOUT): Promise<Response> {
-	const timeout = AbortSignal.timeout(milliseconds);
-	const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-	try {
-		return await fetch(url, { ...init, signal });
-	} catch (cause) {
-		if (init.signal?.aborted) throw cause;
-		if (timeout.aborted) throw new Failure("timeout", "The newsroom did not answer in time.", { cause });
-		throw new Failure("offline", "The newsroom can't be reached from here.", { cause });
-	}
-}
-
-async function readJson(response: Response): Promise<unknown> {
-	const type = response.headers.get("Content-Type") ?? "";
-	if (!/^application\/(?:[\w.+-]+\+)?json\b/.test(type)) {
-		if (!response.ok) return undefined;
-		throw new Failure("bad-answer", "The answer was not article JSON.");
+/** What was read, if it is what it should be. */
+function checked({ response, body }: Answer, isWhole: (value: unknown) => boolean): unknown {
+	if (isRecord(body)) {
+		const keptAt = response.headers.get(KEPT_AT);
+		if (keptAt !== null) body.asOf = keptAt;
+		if (typeof body.version === "number" && body.version !== MODEL_VERSION) {
+			throw new Failure("outdated", "The paper has a newer version.");
+		}
 	}
 	try {
-		return await response.json();
-	} catch (cause) {
-		throw new Failure("bad-answer", "The answer broke off.", { cause });
+		// However deep it is nested: what can't be looked through can't be drawn either.
+		if (isWhole(body)) return body;
+	} catch {
+		// Said below.
 	}
-}
-
-function failureOf(response: Response, body: unknown): Failure {
-	const { to, message } = errorOf(body);
-	const retryAfterSeconds = retryAfterOf(response);
-	const more = { ...(to !== undefined && { to }), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
-	if (response.status === 404 || response.status === 410) return new Failure("not-found", message ?? "Not found.");
-	if (response.status === 429 || response.status === 503) return new Failure("busy", message ?? "Busy.", more);
-	if (response.status === 507) return new Failure("full", message ?? "The newsroom's disk is full.");
-	if (response.status >= 500) return new Failure("server", message ?? "The newsroom failed.");
-	return new Failure("refused", message ?? "The newsroom does not give this.");
-}
-
-function errorOf(body: unknown): { message?: string; to?: string } {
-	if (typeof body !== "object" || body === null || !("error" in body)) return {};
-	const { error } = body;
-	if (typeof error !== "object" || error === null) return {};
-	return {
-		...("message" in error && typeof error.message === "string" && { message: error.message }),
-		...("to" in error && typeof error.to === "string" && { to: error.to }),
-	};
-}
-
-function retryAfterOf(response: Response): number | undefined {
-	const header = response.headers.get("Retry-After");
-	const seconds = Number(header);
-	return header !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
-}
-
-function parseReplyOutcome(response: Response, body: unknown): ReplyOutcome {
-	if (isObject(body) && "comment" in body) return { kind: "stored", comment: body.comment } as ReplyOutcome;
-	if (isObject(body) && "problems" in body) return { kind: "invalid", problems: body.problems } as ReplyOutcome;
-	if (isObject(body) && "refused" in body) {
-		const retryAfterSeconds = retryAfterOf(response);
-		return {
-			kind: "refused",
-			reason: body.refused,
-			...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-			...(typeof body.replyAt === "string" && { replyAt: body.replyAt }),
-		} as ReplyOutcome;
-	}
-	if (response.ok) throw new Failure("bad-answer", "The newsroom's answer to the reply could not be read.");
-	throw failureOf(response, body);
-}
-
-function parseUnlockOutcome(response: Response, body: unknown): UnlockOutcome {
-	if (isObject(body) && body.refused === "wrong-password") return { kind: "wrong-password" };
-	if (!response.ok) throw failureOf(response, body);
-	if (isObject(body) && isVersioned(body.story) && isVersioned(body.discussion)) {
-		return { kind: "opened", story: body.story, discussion: body.discussion } as UnlockOutcome;
-	}
-	throw new Failure("bad-answer", "The newsroom's answer to the password could not be read.");
-}
-
-function isVersioned(value: unknown): boolean {
-	return isObject(value) && value.version === MODEL_VERSION;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null;
+	throw new Failure("bad-answer", "The answer was not what was asked for.");
 }

@@ -1,8 +1,8 @@
 import { bodyText } from "../model/body-text.ts";
 import type { Comment, FoundComment, FoundComments } from "../model/discussion.ts";
-import { buildExcerpt, markWords } from "../model/mark-words.ts";
+import { buildExcerpt, hasTerms, markWords } from "../model/mark-words.ts";
 import type { NewsroomApi } from "../model/newsroom-api.ts";
-import { searchWords } from "../model/search-index.ts";
+import { type SearchTerm, type SearchUnit, searchUnits } from "../model/search-words.ts";
 import { MODEL_VERSION } from "../model/story.ts";
 import { pageOfFound, parseCopiedQuery } from "./copied-query.ts";
 
@@ -11,7 +11,7 @@ const FOUND_PER_PAGE = 20;
 /** Files of a discussion that are asked for at once. */
 const AT_ONCE = 6;
 
-type Place = { comment: Comment; onPage: number; text: string; words: ReadonlySet<string> };
+type Place = { comment: Comment; onPage: number; text: string; units: readonly SearchUnit[] };
 
 /** The discussion that was looked through last: whoever searches searches again. */
 let kept: { path: string; places: Promise<Place[]> } | undefined;
@@ -26,10 +26,11 @@ export async function findInCopy(
 	page: number,
 	discussion: NewsroomApi["discussion"],
 ): Promise<FoundComments> {
-	const { query, words } = parseCopiedQuery(typed);
-	const found = words.length === 0 ? [] : (await placesOf(path, discussion)).filter((place) => hasWords(place, words));
+	const { query, terms } = parseCopiedQuery(typed);
+	const found =
+		terms.length === 0 ? [] : (await placesOf(path, discussion)).filter(({ units }) => hasTerms(units, terms));
 	const { shown, ...at } = pageOfFound(found, page, FOUND_PER_PAGE);
-	return { version: MODEL_VERSION, query, results: shown.map((place) => buildFound(place, words)), ...at };
+	return { version: MODEL_VERSION, query, results: shown.map((place) => buildFound(place, terms)), ...at };
 }
 
 function placesOf(path: string, discussion: NewsroomApi["discussion"]): Promise<Place[]> {
@@ -56,24 +57,17 @@ async function fetchPlaces(path: string, discussion: NewsroomApi["discussion"]):
 
 function buildPlace(comment: Comment, onPage: number): Place {
 	const text = bodyText(comment.body);
-	return { comment, onPage, text, words: new Set(searchWords(`${comment.author.name}\n${text}`)) };
+	return { comment, onPage, text, units: searchUnits(`${comment.author.name}\n${text}`) };
 }
 
-function hasWords({ words: present }: Place, words: readonly string[]): boolean {
-	return words.every((word, at) => {
-		if (present.has(word)) return true;
-		return at === words.length - 1 && [...present].some((one) => one.startsWith(word));
-	});
-}
-
-function buildFound({ comment, onPage, text }: Place, words: readonly string[]): FoundComment {
+function buildFound({ comment, onPage, text }: Place, terms: readonly SearchTerm[]): FoundComment {
 	const { id, author, published } = comment;
 	return {
 		id,
-		name: markWords(author.name, words),
+		name: markWords(author.name, terms),
 		...(author.role && { role: author.role }),
 		published,
-		excerpt: buildExcerpt(text, words),
+		excerpt: buildExcerpt(text, terms),
 		onPage,
 	};
 }

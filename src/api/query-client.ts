@@ -1,12 +1,8 @@
-import { QueryClient } from "@tanstack/react-query";
-import { Failure, type FailureKind } from "../model/failure.ts";
+import { onlineManager, type Query, QueryClient } from "@tanstack/react-query";
 import type { NewsroomApi } from "../model/newsroom-api.ts";
 import { holdOpened } from "./opened-stories.ts";
 
 const apis = new WeakMap<QueryClient, NewsroomApi>();
-
-/** What is worth asking again; the rest would give the same answer. */
-const RETRIABLE: readonly FailureKind[] = ["timeout", "busy", "server"];
 
 /** The cache of everything asked, over one newsroom. The server makes one for each request, the browser one for good. */
 export function createQueryClient(api: NewsroomApi): QueryClient {
@@ -18,15 +14,35 @@ export function createQueryClient(api: NewsroomApi): QueryClient {
 				gcTime: isServer ? Number.POSITIVE_INFINITY : 30 * 60_000,
 				// navigator.onLine is a hint only: ask, and let the request say whether there is a network.
 				networkMode: "always",
-				retry: (count, error) => !isServer && count < 2 && error instanceof Failure && RETRIABLE.includes(error.kind),
-				retryDelay: (count) => 300 * 2 ** count * (0.5 + Math.random()),
+				// Asking again is the business of what asks (`ask-again.ts`).
+				retry: false,
+				refetchOnReconnect: whetherToRefresh,
+				refetchOnWindowFocus: whetherToRefresh,
 			},
 			mutations: { networkMode: "always", retry: false },
 		},
 	});
+	// It takes every page to begin with a network, and would not hear of the network that comes later.
+	if (!isServer) onlineManager.setOnline(navigator.onLine);
 	holdOpened(client);
 	apis.set(client, api);
 	return client;
+}
+
+/** Of what is on the screen, what is old is asked for anew when the reader comes back; a copy is old from its first day. */
+function whetherToRefresh(query: Pick<Query, "state">): boolean | "always" {
+	return isCopy(query) ? "always" : true;
+}
+
+function isCopy({ state: { data } }: Pick<Query, "state">): boolean {
+	const { asOf, pages } = (data ?? {}) as { asOf?: string; pages?: { asOf?: string }[] | number };
+	return asOf !== undefined || (Array.isArray(pages) && pages.some((page) => page.asOf !== undefined));
+}
+
+/** Asks anew for the copies that are on the screen, once; for others when they come there. Says whether any is one still. */
+export async function refreshCopies(client: QueryClient): Promise<boolean> {
+	await client.invalidateQueries({ predicate: isCopy }, { cancelRefetch: false });
+	return client.getQueryCache().findAll({ type: "active", predicate: isCopy }).length > 0;
 }
 
 /** The newsroom behind a client; queries use it as `apiOf(client).story(…)`. */

@@ -10,28 +10,30 @@ import {
 	type SearchDocument,
 	type SearchIndexFile,
 } from "../model/search-index.ts";
+import { type SearchTerm, wordsOfTerm } from "../model/search-words.ts";
 import { MODEL_VERSION, type SearchResult, type SearchResults, type StorySummary } from "../model/story.ts";
 import { pageOfFound, parseCopiedQuery } from "./copied-query.ts";
-import { fetchVersioned } from "./fetch-newsroom.ts";
+import { fetchJson } from "./fetch-newsroom.ts";
 
 /** As the server has them. */
 const RESULTS_PER_PAGE = 10;
-/** The index is one large file, fetched once: it may take its time, in milliseconds. */
-const PATIENCE = 60_000;
+/** The index is one large file, fetched once: it may take its time, in milliseconds, and be long, in bytes. */
+const LIMITS = { patience: 60_000, most: 256 * 1024 * 1024 };
 
 type Index = { stories: readonly StorySummary[]; index: MiniSearch<SearchDocument> };
 
 let fetching: Promise<Index> | undefined;
 
 /**
- * Searches a copy of the paper on this device: every word required, the last as the beginning of one. The text around
+ * Searches a copy of the paper on this device: every word required, the last as the beginning of one, in any order: what the
+ * server wants side by side may stand apart here. The text around
  * what was found is taken from the story's own file; without it the standfirst stands there. Throws `Failure`.
  */
 export async function searchCopy(typed: string, page: number, story: NewsroomApi["story"]): Promise<SearchResults> {
-	const { query, words } = parseCopiedQuery(typed);
-	const found = words.length === 0 ? [] : findStories(await readIndex(), words);
+	const { query, terms } = parseCopiedQuery(typed);
+	const found = terms.length === 0 ? [] : findStories(await readIndex(), terms);
 	const { shown, ...at } = pageOfFound(found, page, RESULTS_PER_PAGE);
-	const results = await Promise.all(shown.map((summary) => buildResult(summary, words, story)));
+	const results = await Promise.all(shown.map((summary) => buildResult(summary, terms, story)));
 	return { version: MODEL_VERSION, query, results, ...at };
 }
 
@@ -45,7 +47,7 @@ function readIndex(): Promise<Index> {
 }
 
 async function fetchIndex(): Promise<Index> {
-	const file = await fetchVersioned<SearchIndexFile>(SEARCH_INDEX_URL, undefined, PATIENCE);
+	const file = await fetchJson<SearchIndexFile>(SEARCH_INDEX_URL, "isIndexFile", undefined, LIMITS);
 	const serialised = file.index as Parameters<typeof MiniSearch.loadJSAsync>[0];
 	try {
 		const index = await MiniSearch.loadJSAsync<SearchDocument>(serialised, SEARCH_INDEX_OPTIONS);
@@ -56,10 +58,15 @@ async function fetchIndex(): Promise<Index> {
 }
 
 /** The best first, the newer first among equals: the index numbers stories from the newest. */
-function findStories({ stories, index }: Index, words: readonly string[]): StorySummary[] {
-	const hits = index.search(words.join(" "), {
+function findStories({ stories, index }: Index, terms: readonly SearchTerm[]): StorySummary[] {
+	const wanted = terms.flatMap((term) => {
+		const words = wordsOfTerm(term);
+		return words.map((word, at) => ({ word, isBegun: term.isBegun && at === words.length - 1 }));
+	});
+	const hits = index.search(wanted.map(({ word }) => word).join(" "), {
+		tokenize: (line) => line.split(" "),
 		combineWith: "AND",
-		prefix: (_word, place, all) => place === all.length - 1,
+		prefix: (_word, place) => wanted[place]?.isBegun === true,
 		boost: SEARCH_WEIGHTS,
 	});
 	return hits
@@ -69,16 +76,16 @@ function findStories({ stories, index }: Index, words: readonly string[]): Story
 
 async function buildResult(
 	summary: StorySummary,
-	words: readonly string[],
+	terms: readonly SearchTerm[],
 	story: NewsroomApi["story"],
 ): Promise<SearchResult> {
-	const headline = markWords(summary.headline, words);
+	const headline = markWords(summary.headline, terms);
 	const text = await story(summary.path).then(
 		({ body }) => bodyText(body),
 		() => "",
 	);
-	const fromBody = buildExcerpt(text, words);
+	const fromBody = buildExcerpt(text, terms);
 	const isInBody = fromBody.some((piece) => piece.isMatch);
-	const excerpt = isInBody || !summary.standfirst ? fromBody : markWords(summary.standfirst, words);
+	const excerpt = isInBody || !summary.standfirst ? fromBody : markWords(summary.standfirst, terms);
 	return { story: summary, headline, excerpt };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { texts } from "../texts/texts.ts";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { TextField } from "../ui/field.tsx";
@@ -6,30 +7,40 @@ import { Notice } from "../ui/notice.tsx";
 import type { ReplyAttempt } from "./reply-form.tsx";
 import { attemptTrouble } from "./reply-trouble.ts";
 import { ReplyTroubleWords } from "./reply-trouble-words.tsx";
-import type { DraftKeeper } from "./use-draft.ts";
+import type { DraftKeeper, DraftPlace } from "./use-draft.ts";
+
+/** Words of the reader's, and the place of the draft that they are. */
+type Kept = { text: string; draftAt?: { place: DraftPlace } };
 
 /**
  * Stands where the form would be. What the reader had begun to write here, or sent without JavaScript, is shown to be
  * copied: it is not lost because the discussion closed meanwhile.
  */
 export function ClosedDiscussion({
+	isEmpty,
 	replyAt,
 	draft,
 	attempt,
 }: {
+	/** Whether there is nothing to read in it either. */
+	isEmpty: boolean;
 	replyAt: string | undefined;
 	draft: DraftKeeper;
 	attempt: ReplyAttempt | undefined;
 }) {
-	const [text, setText] = useState(attempt?.input.text ?? "");
+	const words = texts("discussion");
+	const [kept, setKept] = useState<Kept[]>(attempt ? [{ text: attempt.input.text }] : []);
 	const trouble = attemptTrouble(attempt?.outcome);
 
 	// The draft is on this device only, so it comes after the server's HTML.
-	useEffect(() => setText((current) => current || draft.current().text), [draft]);
+	useEffect(() => {
+		const drafts = draft.places().map((place) => ({ text: draft.current(place).text, draftAt: { place } }));
+		setKept((shown) => [...shown.filter(({ text }) => drafts.every((one) => one.text !== text)), ...drafts]);
+	}, [draft]);
 
-	const discard = () => {
-		draft.discard();
-		setText("");
+	const discard = (discarded: Kept) => {
+		if (discarded.draftAt) draft.discard(discarded.draftAt.place);
+		setKept((shown) => shown.filter((one) => one !== discarded));
 	};
 	return (
 		<div id="reply" className="discussion-closed">
@@ -42,27 +53,29 @@ export function ClosedDiscussion({
 				<Notice>
 					{replyAt ? (
 						<>
-							Comments on this story are taken on the newsroom’s own page.{" "}
+							{words.onOriginal()}{" "}
 							<a href={replyAt} rel="external noopener">
-								Comment there
+								{words.commentThere()}
 							</a>
 						</>
+					) : isEmpty ? (
+						words.closedEmpty()
 					) : (
-						"This discussion is closed. Its comments can be read."
+						words.closed()
 					)}
 				</Notice>
 			)}
-			{text !== "" && (
-				<>
-					<TextField label="What you wrote here" value={text} readOnly />
+			{kept.map((one) => (
+				<div key={one.draftAt ? `draft ${one.draftAt.place ?? ""}` : "sent"}>
+					<TextField label={words.whatYouWrote()} value={one.text} readOnly />
 					<p className="mb-4">
-						<CopyButton text={() => text}>Copy it</CopyButton>{" "}
-						<Button look="quiet" className="needs-script" onClick={discard}>
-							Discard it
+						<CopyButton text={() => one.text}>{words.copyIt()}</CopyButton>{" "}
+						<Button look="quiet" className="needs-script" onClick={() => discard(one)}>
+							{words.discardIt()}
 						</Button>
 					</p>
-				</>
-			)}
+				</div>
+			))}
 		</div>
 	);
 }

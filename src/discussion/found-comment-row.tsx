@@ -1,9 +1,10 @@
 import { formatMoment } from "../lib/format-date.ts";
 import { useLocale } from "../lib/locale.tsx";
 import type { FoundComment } from "../model/discussion.ts";
+import { texts } from "../texts/texts.ts";
 import { MarkedText } from "../ui/marked-text.tsx";
 import { discussionUrl } from "../urls.ts";
-import { ROLES } from "./comment.tsx";
+import { roleWord } from "./comment-head.tsx";
 
 /** A comment that was found: who said it, the words round the match, and the way to it. */
 export function FoundCommentRow({
@@ -16,6 +17,7 @@ export function FoundCommentRow({
 	onShow: (found: FoundComment) => void;
 }) {
 	const { id, name, role, published, excerpt, onPage } = comment;
+	const words = texts("discussion");
 	const locale = useLocale();
 	return (
 		<>
@@ -23,7 +25,7 @@ export function FoundCommentRow({
 				<bdi className="comment-name">
 					<MarkedText pieces={name} />
 				</bdi>
-				{role && <span className="comment-role">{ROLES[role]}</span>}
+				{role && <span className="comment-role">{roleWord(role)}</span>}
 				<time dateTime={published}>{formatMoment(published, locale)}</time>
 			</p>
 			<p dir="auto">
@@ -38,7 +40,8 @@ export function FoundCommentRow({
 					onShow(comment);
 				}}
 			>
-				Show in its place <span className="sr-only">the comment by {name.map(({ text }) => text).join("")}</span>
+				{words.showInPlace()}{" "}
+				<span className="sr-only">{words.theCommentBy({ name: name.map(({ text }) => text).join("") })}</span>
 			</a>
 		</>
 	);

@@ -1,5 +1,6 @@
 import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { texts } from "../texts/texts.ts";
 import { Notice } from "../ui/notice.tsx";
 import { discussionUrl } from "../urls.ts";
 
@@ -13,25 +14,25 @@ type WayProps = {
 
 /** The way to the page after those that are shown. */
 export function LaterComments({ query, ...way }: WayProps) {
+	const words = texts("discussion");
 	return (
-		<div className="my-6">
-			{query.isFetchNextPageError && <Notice isUrgent>More comments could not be loaded. Try again.</Notice>}
-			<PageLink {...way}>{query.isFetchingNextPage ? "Loading more comments…" : "Show more comments"}</PageLink>
+		<div className="later-comments my-6">
+			{query.isFetchNextPageError && <Notice isUrgent>{words.laterFailed()}</Notice>}
+			<PageLink {...way}>{query.isFetchingNextPage ? words.laterLoading() : words.showLater()}</PageLink>
 		</div>
 	);
 }
 
 /** The ways to the page before those that are shown, and to the beginning. */
 export function EarlierComments({ query, ...way }: WayProps) {
+	const words = texts("discussion");
 	return (
 		<div className="my-6 flex flex-wrap gap-x-5">
-			{query.isFetchPreviousPageError && <Notice isUrgent>Earlier comments could not be loaded. Try again.</Notice>}
-			<PageLink {...way}>
-				{query.isFetchingPreviousPage ? "Loading earlier comments…" : "Show earlier comments"}
-			</PageLink>
+			{query.isFetchPreviousPageError && <Notice isUrgent>{words.earlierFailed()}</Notice>}
+			<PageLink {...way}>{query.isFetchingPreviousPage ? words.earlierLoading() : words.showEarlier()}</PageLink>
 			{way.page > 1 && (
 				<PageLink {...way} page={1}>
-					Go to the first comments
+					{words.toFirst()}
 				</PageLink>
 			)}
 		</div>

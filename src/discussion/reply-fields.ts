@@ -1,11 +1,12 @@
 import type { Comment } from "../model/discussion.ts";
 import type { ReplyInput, ReplyProblem } from "../model/reply.ts";
 import type { ReplyMemory } from "./reply-memory.ts";
-import type { DraftKeeper } from "./use-draft.ts";
+import type { DraftKeeper, DraftPlace } from "./use-draft.ts";
 
 /** What stands in the form. */
 export function readForm(form: HTMLFormElement, parent: Comment | undefined): ReplyInput {
 	const data = new FormData(form);
+	const began = typing.get(form);
 	const value = (name: string) => String(data.get(name) ?? "");
 	return {
 		text: value("text"),
@@ -14,12 +15,27 @@ export function readForm(form: HTMLFormElement, parent: Comment | undefined): Re
 		website: value("website"),
 		nickname: value("nickname"),
 		...(parent && { parentId: parent.id }),
+		...(began !== undefined && Number.isFinite(began) && { seconds: (performance.now() - began) / 1000 }),
 	};
 }
 
-/** Fills in the kept draft and the remembered name, where nothing has been typed yet. */
-export function restoreForm(form: HTMLFormElement, draft: DraftKeeper, isRemembered: boolean): void {
-	fillIfEmpty(form, "text", draft.current().text);
+/** When typing began in a form, in milliseconds of the page's life; before all time where something was kept from before. */
+const typing = new WeakMap<HTMLFormElement, number>();
+
+/** Is told of every change; what was written before, and brought back, has taken its time already. */
+export function noteTyping(form: HTMLFormElement): void {
+	if (!typing.has(form)) typing.set(form, performance.now());
+}
+
+/** Fills in the draft of the form's place and the remembered name, where nothing has been typed yet. */
+export function restoreForm(
+	form: HTMLFormElement,
+	draft: DraftKeeper,
+	{ place, isRemembered }: { place: DraftPlace; isRemembered: boolean },
+): void {
+	const { text } = draft.current(place);
+	fillIfEmpty(form, "text", text);
+	if (text !== "") typing.set(form, Number.NEGATIVE_INFINITY);
 	for (const [name, value] of Object.entries(draft.identity() ?? {})) fillIfEmpty(form, name, value);
 	const remember = form.elements.namedItem("remember");
 	if (remember instanceof HTMLInputElement && isRemembered) remember.checked = true;
@@ -30,9 +46,15 @@ function fillIfEmpty(form: HTMLFormElement, name: string, value: string): void {
 	if (field && field.value === "") field.value = value;
 }
 
-export function clearText(form: HTMLFormElement): void {
+export function writeText(form: HTMLFormElement, text: string): void {
 	const field = inputOf(form, "text");
-	if (field) field.value = "";
+	if (field) field.value = text;
+}
+
+/** Writes a text into a form as if it were typed there. */
+export function showText(form: HTMLFormElement, text: string): void {
+	writeText(form, text);
+	inputOf(form, "text")?.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 /** Remembers who replied, or forgets it, as the checkbox says. */

@@ -1,29 +1,39 @@
-import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Comment } from "../model/discussion.ts";
-import { Failure, type FailureKind } from "../model/failure.ts";
-import { checkReply, type ReplyField, type ReplyInput, type ReplyOutcome, type ReplyProblem } from "../model/reply.ts";
+import { checkReply, type ReplyField, type ReplyInput, type ReplyProblem } from "../model/reply.ts";
+import type { NoForGood } from "../model/waiting-reply.ts";
+import { texts } from "../texts/texts.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { Button } from "../ui/button.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Field, TextField } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { sendReply } from "./discussion-queries.ts";
-import { clearText, focusFirst, inputOf, keepIdentity, readForm, restoreForm } from "./reply-fields.ts";
+import { textWith } from "../ui/text-with.tsx";
+import { focusFirst, inputOf, keepIdentity, noteTyping, readForm, restoreForm, writeText } from "./reply-fields.ts";
 import type { ReplyMemory } from "./reply-memory.ts";
 import { attemptTrouble, type ReplyTrouble } from "./reply-trouble.ts";
 import { ReplyTroubleWords } from "./reply-trouble-words.tsx";
-import { problemSentence, sendFailureSentence } from "./reply-words.ts";
-import type { DraftKeeper } from "./use-draft.ts";
+import { isKnownProblem, problemSentence, sendFailureSentence } from "./reply-words.ts";
+import type { DraftKeeper, DraftPlace } from "./use-draft.ts";
+import type { Posted, PostReply } from "./use-post-reply.ts";
 
 /** A reply that was posted without JavaScript and not taken: the form comes back with what was typed. */
 export type ReplyAttempt = {
 	input: ReplyInput;
-	outcome: Exclude<ReplyOutcome, { kind: "stored" }> | { kind: "failed"; failure: { kind: FailureKind } };
+	outcome: NoForGood;
+};
+
+/** A reply that has left the form: it is at the newsroom, or waits to be sent. */
+export type SentReply = {
+	place: DraftPlace;
+	key: string;
+	posted: Extract<Posted, { kind: "stored" | "waiting" }>;
+	/** Whether the form that it was written in is gone: another one stands in its place, or none. */
+	isFormGone: boolean;
 };
 
 export type ReplyFormProps = {
-	storyPath: string;
+	post: PostReply;
 	/** Where it posts without JavaScript: the story's own address, in a copy of the paper perhaps another origin's. */
 	postTo: string;
 	/** The comment that is answered, and the way out of that; none for a comment of its own. */
@@ -31,47 +41,58 @@ export type ReplyFormProps = {
 	memory: ReplyMemory;
 	draft: DraftKeeper;
 	attempt: ReplyAttempt | undefined;
-	onStored: (comment: Comment) => void;
+	onSent: (sent: SentReply) => void;
 };
 
 /** The reply form. Its fields are the browser's own (uncontrolled): what was typed before the script arrived stays. */
-export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt, onStored }: ReplyFormProps) {
+export function ReplyForm({ post, postTo, answering, memory, draft, attempt, onSent }: ReplyFormProps) {
+	const words = texts("discussion");
 	const parent = answering?.parent;
+	const place = parent?.id;
 	const form = useRef<HTMLFormElement>(null);
 	const sendRow = useRef<HTMLDivElement>(null);
 	const isSending = useRef(false);
 	const [problems, setProblems] = useState<ReplyProblem[]>(() => problemsOf(attempt?.outcome));
 	const [trouble, setTrouble] = useState<ReplyTrouble | undefined>(() => attemptTrouble(attempt?.outcome));
 	const [hasOldDraft, setHasOldDraft] = useState(false);
-	const mutation = useMutation(sendReply);
+	const [mayHaveArrived, setMayHaveArrived] = useState(false);
+	const [isPosting, setIsPosting] = useState(false);
 	const announce = useAnnounce();
 
 	// The draft and the saved name are on this device only, so they come after the server's HTML.
 	useEffect(() => {
-		if (form.current) restoreForm(form.current, draft, memory.readIdentity() !== undefined);
-		setHasOldDraft(draft.isFromBefore());
-	}, [draft, memory]);
+		if (form.current) restoreForm(form.current, draft, { place, isRemembered: memory.readIdentity() !== undefined });
+		setHasOldDraft(draft.isFromBefore(place));
+		setMayHaveArrived(draft.current(place).mayHaveArrived ?? false);
+	}, [draft, memory, place]);
 
 	// Words typed before the script was here are in the field and nowhere else yet.
 	useEffect(() => {
 		if (form.current) form.current.dataset.alive = "";
 		const typed = form.current && inputOf(form.current, "text")?.value;
-		if (typed && typed !== draft.current().text) draft.startAnew(typed, draft.current().parentId);
-	}, [draft]);
+		if (typed && typed !== draft.current(place).text) draft.startAnew(typed, place);
+	}, [draft, place]);
 
 	const keepTyped = () => {
 		if (!form.current) return;
-		const { text, parentId, name, email, website = "" } = readForm(form.current, parent);
-		draft.update(text, parentId);
+		noteTyping(form.current);
+		const { text, name, email, website = "" } = readForm(form.current, parent);
+		draft.update(text, place);
 		draft.updateIdentity({ name, email, website });
-		setHasOldDraft(draft.isFromBefore());
+		setHasOldDraft(draft.isFromBefore(place));
+	};
+
+	/** Shows what is kept in this place now; nothing, most of the time. */
+	const showDraft = (shown: HTMLFormElement) => {
+		writeText(shown, draft.current(place).text);
+		setHasOldDraft(draft.isFromBefore(place));
+		setMayHaveArrived(draft.current(place).mayHaveArrived ?? false);
 	};
 
 	const discardDraft = () => {
 		if (!form.current) return;
-		draft.discard();
-		clearText(form.current);
-		setHasOldDraft(false);
+		draft.discard(place);
+		showDraft(form.current);
 		inputOf(form.current, "text")?.focus();
 	};
 
@@ -80,8 +101,10 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 		// The form may be gone when the answer comes: moved under another comment, or left with its page.
 		const sent = event.currentTarget;
 		if (isSending.current) return;
-		const input = readForm(sent, parent);
-		draft.update(input.text, input.parentId);
+		const typed = readForm(sent, parent);
+		draft.update(typed.text, place);
+		const quotes = draft.quotesIn(place);
+		const input = { ...typed, ...(quotes.length > 0 && { quotes }) };
 		const found = checkReply(input);
 		setProblems(found);
 		setTrouble(undefined);
@@ -89,22 +112,24 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 		if (found.length > 0) return focusFirst(sent, found);
 
 		isSending.current = true;
-		try {
-			const outcome = await mutation.mutateAsync({ path: storyPath, input, key: draft.sendKey() });
-			if (outcome.kind === "stored") {
-				keepIdentity(sent, input, memory);
-				if (draft.settle(input.text)) clearText(sent);
-				onStored(outcome.comment);
-			} else {
-				setProblems(problemsOf(outcome));
-				setTrouble(attemptTrouble(outcome));
-				focusFirst(sent, problemsOf(outcome));
-			}
-		} catch (error) {
-			setTrouble({ sentence: sendFailureSentence(error instanceof Failure ? error.kind : undefined) });
-		} finally {
-			isSending.current = false;
+		setIsPosting(true);
+		const key = draft.sendKey(place);
+		const posted = await post(input, key, draft.current(place).mayHaveArrived ?? false);
+		isSending.current = false;
+		setIsPosting(false);
+		if (posted.kind === "stored" || posted.kind === "waiting") {
+			keepIdentity(sent, input, memory);
+			draft.settle(input.text, place);
+			showDraft(sent);
+			return onSent({ place, key, posted, isFormGone: !sent.isConnected });
 		}
+		// Another tab with the same draft may have left it to the outbox meanwhile.
+		draft.update(draft.current(place).text, place);
+		const problemsFound = problemsOf(posted);
+		setProblems(problemsFound);
+		const isUnnamed = posted.kind === "invalid" && problemsFound.length === 0;
+		setTrouble(isUnnamed ? { sentence: sendFailureSentence("bad-answer") } : troubleOf(posted));
+		focusFirst(sent, problemsFound);
 	};
 
 	// What went wrong and the way to try again are brought into view.
@@ -121,7 +146,8 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 		<form
 			ref={form}
 			method="post"
-			action={postTo}
+			// Without JavaScript a refusal is a page of its own: it opens where it says what is wrong.
+			action={`${postTo}#reply`}
 			onSubmit={submit}
 			onInput={keepTyped}
 			noValidate
@@ -131,34 +157,29 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 		>
 			<div className="reply-head">
 				<h3 id="reply-title" className="reply-title">
-					{parent ? (
-						<>
-							Reply to <bdi>{parent.author.name}</bdi>
-						</>
-					) : (
-						"Leave a reply"
-					)}
+					{parent ? textWith(words.replyTo, { name: <bdi>{parent.author.name}</bdi> }) : words.leaveReply()}
 				</h3>
 				{answering && (
 					<Button look="quiet" onClick={answering.cancel}>
-						Cancel reply
+						{words.cancelReply()}
 					</Button>
 				)}
 			</div>
 			<p className="mb-4 font-sans text-sm text-ink-soft">
-				Required fields are marked <span className="text-accent">*</span>
+				{textWith(words.required, { mark: <span className="text-accent">*</span> })}
 			</p>
 			{hasOldDraft && (
 				<Notice>
-					What you wrote here before was kept.{" "}
+					{words.keptBefore()}{" "}
 					<Button look="quiet" onClick={discardDraft}>
-						Discard it
+						{words.discardIt()}
 					</Button>
 				</Notice>
 			)}
+			{mayHaveArrived && <Notice>{words.mayHaveArrived()}</Notice>}
 			{parent && <input type="hidden" name="parentId" value={parent.id} />}
 			<TextField
-				label="Comment"
+				label={words.comment()}
 				name="text"
 				required
 				autoComplete="off"
@@ -167,7 +188,7 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 			/>
 			<div className="reply-who">
 				<Field
-					label="Name"
+					label={words.name()}
 					name="name"
 					required
 					autoComplete="name"
@@ -175,17 +196,17 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 					problem={problemOf("name")}
 				/>
 				<Field
-					label="Email"
+					label={words.email()}
 					name="email"
 					type="email"
 					required
 					autoComplete="email"
-					hint="It will not be published."
+					hint={words.emailHint()}
 					defaultValue={attempt?.input.email}
 					problem={problemOf("email")}
 				/>
 				<Field
-					label="Website"
+					label={words.website()}
 					name="website"
 					type="text"
 					inputMode="url"
@@ -196,13 +217,13 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 			</div>
 			<div className="reply-nickname" aria-hidden="true">
 				<label>
-					Leave this empty
+					{words.leaveEmpty()}
 					<input name="nickname" tabIndex={-1} autoComplete="off" />
 				</label>
 			</div>
 			<label className="reply-remember">
 				<input type="checkbox" name="remember" />
-				<span>Save my name, email and website in this browser for the next time I comment</span>
+				<span>{words.remember()}</span>
 			</label>
 			<div ref={sendRow} className="reply-send">
 				{trouble && (
@@ -211,10 +232,10 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 					</Notice>
 				)}
 				{trouble?.isFinal ? (
-					<CopyButton text={() => draft.current().text}>Copy what you wrote</CopyButton>
+					<CopyButton text={() => draft.current(place).text}>{words.copyWritten()}</CopyButton>
 				) : (
-					<Button type="submit" aria-disabled={mutation.isPending}>
-						{mutation.isPending ? "Sending…" : trouble ? "Try again" : "Post comment"}
+					<Button type="submit" aria-disabled={isPosting}>
+						{isPosting ? words.sending() : trouble ? texts("paper").tryAgain() : words.post()}
 					</Button>
 				)}
 			</div>
@@ -222,6 +243,12 @@ export function ReplyForm({ storyPath, postTo, answering, memory, draft, attempt
 	);
 }
 
-function problemsOf(outcome: ReplyOutcome | ReplyAttempt["outcome"] | undefined): ReplyProblem[] {
-	return outcome?.kind === "invalid" ? outcome.problems : [];
+function problemsOf(outcome: Posted | NoForGood | undefined): ReplyProblem[] {
+	return outcome?.kind === "invalid" ? outcome.problems.filter(isKnownProblem) : [];
+}
+
+function troubleOf(posted: Exclude<Posted, { kind: "stored" | "waiting" }>): ReplyTrouble | undefined {
+	if (posted.kind !== "failed") return attemptTrouble(posted);
+	const sentence = sendFailureSentence(posted.failure);
+	return { sentence: posted.isUnkept ? `${sentence} ${texts("discussion").unkept()}` : sentence };
 }

@@ -1,6 +1,11 @@
 import type { Comment } from "../model/discussion.ts";
+import type { ReplyQuote } from "../model/reply.ts";
 
-export type Draft = { text: string; parentId?: string; key: string };
+/**
+ * `quotes` are what was put into the text as a quotation, with what each is from. `mayHaveArrived`: it was taken back from
+ * an attempt that nobody knows the end of.
+ */
+export type Draft = { text: string; parentId?: string; key: string; quotes?: ReplyQuote[]; mayHaveArrived?: boolean };
 export type Identity = { name: string; email: string; website: string };
 
 /**
@@ -8,8 +13,13 @@ export type Identity = { name: string; email: string; website: string };
  * what keeps it (`reading/`).
  */
 export type ReplyMemory = {
-	/** `isOwn`: written in this tab; another one may still be writing on it otherwise. */
-	readDraft(): (Draft & { isOwn: boolean }) | undefined;
+	/**
+	 * The draft of an answer to a comment, or of a comment of its own (undefined). `isOwn`: written in this tab; another
+	 * one may still be writing on it otherwise.
+	 */
+	readDraft(parentId: string | undefined): (Draft & { isOwn: boolean }) | undefined;
+	/** What is answered by the drafts there are, the one to go on with first. */
+	readDraftPlaces(): (string | undefined)[];
 	writeDraft(draft: Draft): void;
 	discardDraft(key: string): void;
 	readIdentity(): Identity | undefined;

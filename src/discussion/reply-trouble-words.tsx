@@ -1,3 +1,4 @@
+import { texts } from "../texts/texts.ts";
 import type { ReplyTrouble } from "./reply-trouble.ts";
 
 /** Why a reply was not taken, and the way to where it may be. */
@@ -9,7 +10,7 @@ export function ReplyTroubleWords({ trouble: { sentence, replyAt } }: { trouble:
 				<>
 					{" "}
 					<a href={replyAt} rel="external noopener">
-						Comment on the newsroom’s own page
+						{texts("discussion").onOwnPage()}
 					</a>
 				</>
 			)}

@@ -24,7 +24,7 @@ export function useHeldReplies(memory: ReplyMemory, published: readonly Comment[
 	const add = useCallback(
 		(comment: Comment) => {
 			memory.addHeld(comment);
-			setHeld((current) => [...current, comment]);
+			setHeld((current) => [...current.filter(({ id }) => id !== comment.id), comment]);
 		},
 		[memory],
 	);

@@ -36,3 +36,21 @@ it("gives a place to stories of sections that the masthead does not name, and to
 it("is empty for an empty paper", () => {
 	expect(arrangeFrontPage([], [science])).toEqual({ lead: undefined, seconds: [], sections: [] });
 });
+
+it("lets small sections that follow each other share a line, and the last of them what is left of theirs", () => {
+	const named = (name: string): NamedPath => ({ name, path: `/category/${name}/` });
+	const [a, b, c, d, big, e] = ["a", "b", "c", "d", "big", "e"].map(named) as [NamedPath, ...NamedPath[]];
+	const order = [a, b, c, d, big, e] as NamedPath[];
+	const { sections } = arrangeFrontPage(
+		stories(a, a, a, a, a, ...([a, b, b, c, d, big, big, big, e] as NamedPath[])),
+		order,
+	);
+	expect(sections.map(({ section, inLine }) => [section?.name, inLine.ofTwo, inLine.ofThree])).toEqual([
+		["a", 2, 3],
+		["b", 2, 3],
+		["c", 2, 3],
+		["d", 2, 1],
+		["big", 1, 1],
+		["e", 1, 1],
+	]);
+});

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { NamedPath, StorySummary } from "../model/story.ts";
+import { texts } from "../texts/texts.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
-import { arrangeFrontPage } from "./arrange-front-page.ts";
+import { arrangeFrontPage, WHOLE_LINE } from "./arrange-front-page.ts";
 
 export type DrawCard = (
 	story: StorySummary,
@@ -9,8 +10,7 @@ export type DrawCard = (
 	options: { hasSection: boolean; isFirst?: boolean; sizes?: string },
 ) => ReactNode;
 
-/** A section of fewer stories shares its line with others (`lists.css`), and its pictures are small. */
-const WHOLE_LINE = 3;
+/** Of a section that shares its line with others. */
 const SMALL_SIZES = "(min-width: 1024px) 195px, 29.6vw";
 
 /** The first page: one lead, its seconds, then the latest by section. */
@@ -37,18 +37,25 @@ export function FrontStories({
 				)}
 			</div>
 			<div className="front-sections">
-				{sections.map(({ section, stories: inSection }) => (
+				{sections.map(({ section, stories: inSection, inLine }) => (
 					<section
 						key={section?.path ?? "other"}
 						className="front-section"
-						aria-label={section?.name ?? "More stories"}
+						data-small={inSection.length < WHOLE_LINE ? "" : undefined}
+						data-of-two={inLine.ofTwo}
+						data-of-three={inLine.ofThree}
+						aria-label={section?.name ?? texts("paper").moreStories()}
 					>
 						<h2 className="part-title">
-							{section ? <PaperLink to={section.path}>{section.name}</PaperLink> : "More stories"}
+							{section ? <PaperLink to={section.path}>{section.name}</PaperLink> : texts("paper").moreStories()}
 						</h2>
-						<ul className="front-rows">
-							{inSection.map((story) => (
-								<li key={story.path}>
+						<ul
+							className="front-rows"
+							data-count={inSection.length}
+							data-pictured={inSection.every(({ picture }) => picture) ? "" : undefined}
+						>
+							{inSection.map((story, index) => (
+								<li key={story.path} data-alone={index % 2 === 0 && index === inSection.length - 1 ? "" : undefined}>
 									{card(story, "row", {
 										hasSection: false,
 										...(inSection.length < WHOLE_LINE && { sizes: SMALL_SIZES }),

@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from "react";
 import { useNavigate } from "react-router";
+import { texts } from "../texts/texts.ts";
 import { searchUrl } from "../urls.ts";
 
 /**
@@ -7,6 +8,7 @@ import { searchUrl } from "../urls.ts";
  * come to the page stand in the line at once.
  */
 export function SearchForm({ query = "", isArrival = false }: { query?: string; isArrival?: boolean }) {
+	const words = texts("paper");
 	const id = useId();
 	const navigate = useNavigate();
 	const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -15,9 +17,9 @@ export function SearchForm({ query = "", isArrival = false }: { query?: string; 
 		void navigate(typed === "" ? "/search" : searchUrl(typed));
 	};
 	return (
-		<form role="search" aria-label="Search the paper" action="/search" onSubmit={submit} className="search-form">
+		<form role="search" aria-label={words.searchPaper()} action="/search" onSubmit={submit} className="search-form">
 			<label htmlFor={id} className="sr-only">
-				Search the paper
+				{words.searchPaper()}
 			</label>
 			{/* The key takes up a new query from the address when the page changes under the form. */}
 			<input
@@ -26,13 +28,13 @@ export function SearchForm({ query = "", isArrival = false }: { query?: string; 
 				type="search"
 				name="q"
 				defaultValue={query}
-				placeholder="Search"
+				placeholder={words.search()}
 				autoComplete="off"
 				enterKeyHint="search"
 				maxLength={200}
 				data-arrival={isArrival ? "" : undefined}
 			/>
-			<button type="submit">Search</button>
+			<button type="submit">{words.search()}</button>
 		</form>
 	);
 }

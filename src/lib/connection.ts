@@ -1,3 +1,5 @@
+import { wantsLessData } from "./device-wishes.ts";
+
 type Connection = { saveData?: boolean; effectiveType?: string; type?: string };
 
 function connection(): Connection | undefined {
@@ -9,7 +11,7 @@ let reducedData: MediaQueryList | undefined;
 /** Whether the reader asked to save data: then nothing is fetched ahead. */
 export function isSavingData(): boolean {
 	reducedData ??= matchMedia("(prefers-reduced-data: reduce)");
-	return connection()?.saveData === true || reducedData.matches;
+	return wantsLessData() || connection()?.saveData === true || reducedData.matches;
 }
 
 /** Whether bytes may cost money or time here; where the browser doesn't say, a connection counts as free. */

@@ -27,6 +27,25 @@ function safeStorage(storage: () => Storage) {
 				// Nothing was kept, so nothing needs to go.
 			}
 		},
+		/** The keys that begin so, in no order. */
+		keys(beginning: string): string[] {
+			try {
+				return Object.keys(storage()).filter((key) => key.startsWith(beginning));
+			} catch {
+				return [];
+			}
+		},
+		/** What all keys that begin so weigh with what they hold, in bytes as browsers count them. */
+		weigh(beginning: string): number {
+			try {
+				return this.keys(beginning).reduce(
+					(sum, key) => sum + 2 * (key.length + (storage().getItem(key) ?? "").length),
+					0,
+				);
+			} catch {
+				return 0;
+			}
+		},
 	};
 }
 

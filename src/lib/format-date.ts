@@ -1,6 +1,6 @@
 type Locale = { language: string; timeZone: string };
 
-/** "22 November 2026" in the newsroom's language and time zone. */
+/** "22 November 2026" in the interface's language and the newsroom's time zone. */
 export function formatDay(iso: string, locale: Locale): string {
 	return keptFormat(locale, DAY).format(new Date(iso));
 }

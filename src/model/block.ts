@@ -10,7 +10,7 @@ export type Block =
 	| { kind: "heading"; level: 2 | 3 | 4; id: string; content: Inline[] }
 	| { kind: "picture"; picture: Picture; placement: PicturePlacement }
 	| { kind: "gallery"; pictures: Picture[]; caption?: Inline[] }
-	| { kind: "quote"; blocks: Block[]; cite?: Inline[] }
+	| { kind: "quote"; blocks: Block[]; cite?: Inline[]; source?: QuoteSource }
 	| { kind: "pull-quote"; content: Inline[]; cite?: Inline[] }
 	| { kind: "list"; isOrdered: boolean; start?: number; isReversed?: boolean; items: ListItem[] }
 	| { kind: "table"; head: TableRow[]; body: TableRow[]; foot: TableRow[]; caption?: Inline[] }
@@ -37,6 +37,12 @@ export type Block =
 
 export type BlockKind = Block["kind"];
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
+
+/**
+ * What a commenter quotes: the story above, or another comment below it, with the name that it was written under.
+ * `paragraph` is counted as in `quotableBlocks`, where the words are still found there.
+ */
+export type QuoteSource = { kind: "story"; paragraph?: number } | { kind: "comment"; id: string; name: string };
 
 /** Where a picture stands: in the text column, wider than it, or across the page. */
 export type PicturePlacement = "column" | "wide" | "full";

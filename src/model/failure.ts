@@ -25,6 +25,8 @@ export class Failure extends Error {
 	/** The new path, with kind `moved`. */
 	readonly to?: string;
 	readonly retryAfterSeconds?: number;
+	/** What was to be sent has not left this device: the other side could not be reached beforehand. */
+	readonly isUnsent?: true;
 
 	/** By its shape: on the server the built renderer and the newsroom each have this class of their own. */
 	static override [Symbol.hasInstance](value: unknown): boolean {
@@ -34,11 +36,12 @@ export class Failure extends Error {
 	constructor(
 		kind: FailureKind,
 		message: string,
-		more: { to?: string; retryAfterSeconds?: number; cause?: unknown } = {},
+		more: { to?: string; retryAfterSeconds?: number; isUnsent?: boolean; cause?: unknown } = {},
 	) {
 		super(message, { cause: more.cause });
 		this.kind = kind;
 		if (more.to !== undefined) this.to = more.to;
 		if (more.retryAfterSeconds !== undefined) this.retryAfterSeconds = more.retryAfterSeconds;
+		if (more.isUnsent) this.isUnsent = true;
 	}
 }

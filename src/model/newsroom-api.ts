@@ -1,6 +1,7 @@
-import type { Discussion, FoundComments } from "./discussion.ts";
+import type { Discussion, DiscussionOrder, DiscussionOutline, FoundComments } from "./discussion.ts";
 import type { Masthead } from "./masthead.ts";
 import type { ReplyInput, ReplyOutcome } from "./reply.ts";
+import type { CommentReport, ReportOutcome } from "./report.ts";
 import type { SearchResults, Story, StoryList, StorySummary } from "./story.ts";
 
 /**
@@ -15,7 +16,10 @@ export interface NewsroomApi {
 	story(path: string, signal?: AbortSignal): Promise<Story>;
 	/** Up to six stories close to this one by tags and section, the closest first; never the story itself. */
 	similar(path: string, signal?: AbortSignal): Promise<StorySummary[]>;
-	discussion(path: string, page: number, signal?: AbortSignal): Promise<Discussion>;
+	/** `order`: `oldest` if left out. */
+	discussion(path: string, page: number, order?: DiscussionOrder, signal?: AbortSignal): Promise<Discussion>;
+	/** The shape of the whole discussion, without words. */
+	outline(path: string, signal?: AbortSignal): Promise<DiscussionOutline>;
 	/** Looks for words in a story's comments and the names above them, on all pages of its discussion. */
 	findComments(path: string, query: string, page: number, signal?: AbortSignal): Promise<FoundComments>;
 	search(query: string, page: number, signal?: AbortSignal): Promise<SearchResults>;
@@ -24,6 +28,8 @@ export interface NewsroomApi {
 	 * What the reader can mend or must know is the outcome; what went wrong on the way is a `Failure`.
 	 */
 	reply(path: string, input: ReplyInput, idempotencyKey: string): Promise<ReplyOutcome>;
+	/** Tells the editors of a comment. The same `idempotencyKey` again is the same report. */
+	reportComment(path: string, id: string, report: CommentReport, idempotencyKey: string): Promise<ReportOutcome>;
 	/** Opens a story that is locked (`Story.isLocked`). The password is never part of an address, nothing of it is kept. */
 	unlock(path: string, password: string): Promise<UnlockOutcome>;
 }

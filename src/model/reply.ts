@@ -7,9 +7,16 @@ export type ReplyInput = {
 	email: string;
 	website?: string;
 	parentId?: string;
+	/** Where the quotes in the text, its lines that begin with "> ", are from; those that are not named have no source. */
+	quotes?: ReplyQuote[];
 	/** A field that people never see; whoever fills it is a machine. */
 	nickname?: string;
+	/** From the first letter that was typed until it was sent; undefined where that is not known, as after a draft. */
+	seconds?: number;
 };
+
+/** A quote: its words as they stand in the text, without the marks, and what they are from. */
+export type ReplyQuote = { text: string; from: { kind: "story" } | { kind: "comment"; id: string; name: string } };
 
 export type ReplyField = "text" | "name" | "email" | "website";
 
@@ -44,6 +51,9 @@ export type ReplyOutcome =
  * the rest in characters.
  */
 export const REPLY_LIMITS: Record<ReplyField, number> = { text: 65_525, name: 245, email: 100, website: 200 };
+
+/** So many quotes of one reply can have a source, and so many characters each. */
+export const QUOTE_LIMITS = { quotes: 30, text: 10_000 };
 
 /** Every problem of a reply, in the order of the form's fields; none when it can be sent. */
 export function checkReply(input: ReplyInput): ReplyProblem[] {

@@ -1,9 +1,14 @@
 import { lazy, memo, Suspense, useEffect, useState } from "react";
+import { importAgain } from "../lib/import-again.ts";
+import { bringTexts, texts } from "../texts/texts.ts";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { isCommentPlace } from "../urls.ts";
+import { useNavigationState } from "./page.ts";
 import { useNear } from "./use-near.ts";
 
-const { promise: isNear, resolve: comeNear } = Promise.withResolvers<void>();
+/** Settled when the reader first comes near a discussion. */
+export const { promise: isNear, resolve: comeNear } = Promise.withResolvers<void>();
 
 /** A try that failed is made again when the network is back, or after this many milliseconds. */
 const PAUSE = 10_000;
@@ -17,14 +22,15 @@ const PageDiscussion = import.meta.env.SSR
 	? (await import("./story-parts.ts")).PageDiscussion
 	: lazy(async () => {
 			await isNear;
-			return { default: await bringDiscussion() };
+			return { default: (await bringParts()).PageDiscussion };
 		});
 
 /** Never gives up: in the place of what the server has drawn, with what was typed into it, a refusal would be a loss. */
-async function bringDiscussion() {
+async function bringParts() {
 	for (;;) {
 		try {
-			return (await import("./story-parts.ts")).PageDiscussion;
+			const [parts] = await Promise.all([importAgain(() => import("./story-parts.ts")), bringTexts("discussion")]);
+			return parts;
 		} catch {
 			fail();
 			await new Promise((again) => {
@@ -40,14 +46,19 @@ function DiscussionWaiting() {
 	const [isMissing, setIsMissing] = useState(false);
 	// Whether the code can be had is the network's to tell.
 	useEffect(() => void hasFailed.then(() => setIsMissing(true)), []);
-	return isMissing ? <DiscussionMissing /> : <p className="part-waiting">The discussion is on its way…</p>;
+	if (isMissing) return <DiscussionMissing />;
+	return (
+		<p id="discussion" className="part-waiting">
+			{texts("paper").discussionUnderway()}
+		</p>
+	);
 }
 
 /** Its code could not be fetched, or has failed; the story is not touched by that. */
 function DiscussionMissing() {
 	return (
-		<div className="discussion">
-			<Notice>The discussion could not be loaded. Reload the page to try again.</Notice>
+		<div id="discussion" className="discussion">
+			<Notice>{texts("paper").discussionMissing()}</Notice>
 		</div>
 	);
 }
@@ -58,6 +69,11 @@ function DiscussionMissing() {
  */
 export const AfterStory = memo(function AfterStory(props: { path: string; search: string; hasCopyNotice: boolean }) {
 	const watch = useNear(comeNear);
+	const isAsked = useNavigationState(({ location }) => isCommentPlace(location.hash));
+	// A comment that the address names may stand on a page that is not drawn: the discussion has to bring it.
+	useEffect(() => {
+		if (isAsked) comeNear();
+	}, [isAsked]);
 	return (
 		<div ref={watch}>
 			<ErrorBoundary instead={<DiscussionMissing />}>

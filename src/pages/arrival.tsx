@@ -3,8 +3,15 @@ import { useEffect, useRef } from "react";
 import type { Location } from "react-router";
 import { afterNextFrame } from "../lib/after-next-frame.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
+import { isCommentPlace } from "../urls.ts";
+import { findShown, focusHeadline, focusInPassing } from "./focus-headline.ts";
+import { findPlace, leadToPlace } from "./lead-to-place.ts";
 import { useNavigationState, usePaperNavigator } from "./page.ts";
 import { pageKindOf } from "./page-kind.ts";
+import { pictureAt } from "./picture-place.ts";
+
+/** Settled when the first page answers: what is fetched for the next one must not be in its way. */
+export const { promise: isAlive, resolve: comeAlive } = Promise.withResolvers<void>();
 
 /**
  * Makes a move on the client what a page load is to those who do not see it: title, canonical address, place on the
@@ -24,6 +31,7 @@ export function Arrival() {
 	// From here on the page answers; journeys wait for it.
 	useEffect(() => {
 		document.documentElement.dataset.alive = "";
+		comeAlive();
 	}, []);
 
 	// The link that leads away is the browser's to tell: it is what has the focus when the page is left.
@@ -57,16 +65,26 @@ export function Arrival() {
 		const isNewPage = arrivedPage.current !== pageOf(location);
 		arrivedAt.current = location.key;
 		arrivedPage.current = pageOf(location);
-		if (isFirstPage || !isNewPlace) return;
+		if (isFirstPage || !isNewPlace || pictureAt(location.hash) !== undefined) return;
 		const from = move === "POP" ? leftFrom.current.get(location.key) : undefined;
-		const target = location.hash === "" ? undefined : findTarget(location.hash.slice(1));
+		const target = findPlace(location.hash);
 		if (move !== "POP" && target) target.scrollIntoView();
-		else window.scrollTo(0, move === "POP" ? scrollOf(location) : 0);
-		return afterNextFrame(() => {
+		// Where a comment stands is the discussion's to find.
+		else if (isNewPage || move === "POP" || !isCommentPlace(location.hash))
+			window.scrollTo(0, move === "POP" ? scrollOf(location) : 0);
+		const find = () => findPlace(location.hash);
+		const isLed = move !== "POP" && location.hash !== "" && !isCommentPlace(location.hash);
+		const leave = isLed ? leadToPlace(find, target) : () => {};
+		const callOff = afterNextFrame(() => {
+			const place = find();
 			if (isNewPage) announce(document.title);
-			if (target && from === undefined) focusTarget(target);
+			if (place && from === undefined) focusInPassing(place);
 			else if (isNewPage || from !== undefined) moveFocus(from);
 		});
+		return () => {
+			leave();
+			callOff();
+		};
 	}, [location, move, announce, scrollOf]);
 
 	return null;
@@ -83,33 +101,8 @@ function keepHead(title: string, canonical: string): void {
 	if (link) link.href = new URL(canonical, document.baseURI).href;
 }
 
-/** A place within the page: what the browser does by itself only for addresses that it loads. */
-function focusTarget(target: HTMLElement): void {
-	if (target.tabIndex < 0) target.tabIndex = -1;
-	target.focus({ preventScroll: true });
-}
-
-function findTarget(fragment: string): HTMLElement | undefined {
-	return findShown(document, `#${CSS.escape(decodeFragment(fragment))}`);
-}
-
-/** A story may link to a fragment that is not UTF-8; then it is looked for as it stands. */
-function decodeFragment(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
-}
-
 function moveFocus(href: string | undefined): void {
-	const main = document.getElementById("main");
 	const link = href === undefined ? undefined : findShown(document, `a[href="${CSS.escape(href)}"]`);
-	const target = link ?? (main && (findShown(main, "[data-arrival]") ?? findShown(main, "h1"))) ?? main;
-	target?.focus({ preventScroll: true });
-}
-
-/** The first of the elements that is on the screen's page: what is kept behind it is in the document too. */
-function findShown(within: ParentNode, selector: string): HTMLElement | undefined {
-	return [...within.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility());
+	if (link) link.focus({ preventScroll: true });
+	else focusHeadline();
 }

@@ -1,5 +1,5 @@
-import { screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { act, screen, waitFor } from "@testing-library/react";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { formatClock } from "../lib/format-date.ts";
 import { buildNewsroom } from "../testing/build-newsroom.ts";
 import { buildDiscussion, buildStory, buildSummary } from "../testing/builders.ts";
@@ -40,6 +40,66 @@ it("says it in the discussion where only that is a copy, and nowhere where nothi
 	await renderPage(PATH, buildNewsroom());
 	expect(await screen.findByRole("heading", { name: "Leave a reply" })).toBeVisible();
 	expect(screen.queryByText(NOTICE)).toBeNull();
+});
+
+it("says that the device is offline where it is, and takes it back", async () => {
+	const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+	await renderPage(PATH, buildNewsroom({ story: async () => buildStory({ asOf: AS_OF }) }));
+	const notice = await screen.findByText(/You are offline. This copy is from/);
+	expect(notice).toHaveTextContent("You are offline. This copy is from 20 November 2026 at 14:05.");
+	onLine.mockReturnValue(true);
+	act(() => void window.dispatchEvent(new Event("online")));
+	expect(notice).toHaveTextContent(/You are offline/);
+	await waitFor(() => expect(notice).toHaveTextContent(NOTICE));
+});
+
+it("is gone when the reader comes back to a network, with what is new by then", async () => {
+	const story = vi.fn(async () => buildStory());
+	story.mockImplementationOnce(async () => buildStory({ asOf: AS_OF }));
+	await renderPage(PATH, buildNewsroom({ story }));
+	expect(await screen.findByText(NOTICE)).toBeVisible();
+	act(() => {
+		window.dispatchEvent(new Event("offline"));
+		window.dispatchEvent(new Event("online"));
+	});
+	await waitFor(() => expect(screen.queryByText(NOTICE)).toBeNull());
+	expect(story).toHaveBeenCalledTimes(2);
+});
+
+it("is gone when the network comes for the first time since the page was loaded, and is not false meanwhile", async () => {
+	const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+	const story = vi.fn(async () => buildStory());
+	story.mockImplementationOnce(async () => buildStory({ asOf: AS_OF }));
+	await renderPage(PATH, buildNewsroom({ story }));
+	const said: (string | null)[] = [];
+	const notice = await screen.findByText(/You are offline/);
+	const watching = new MutationObserver(() => said.push(notice.textContent));
+	watching.observe(notice, { characterData: true, childList: true, subtree: true });
+	onLine.mockReturnValue(true);
+	act(() => void window.dispatchEvent(new Event("online")));
+	await waitFor(() => expect(notice).not.toBeInTheDocument());
+	watching.disconnect();
+	expect(said).toEqual([]);
+});
+
+it("asks by itself for what is newer while it stands, and more and more seldom", async () => {
+	vi.useFakeTimers({ shouldAdvanceTime: true });
+	onTestFinished(() => void vi.useRealTimers());
+	const story = vi.fn(async () => buildStory({ asOf: AS_OF }));
+	await renderPage(PATH, buildNewsroom({ story }));
+	expect(await screen.findByText(NOTICE)).toBeVisible();
+	const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+	await pass(3_000);
+	expect(story).toHaveBeenCalledTimes(2);
+	await pass(60_000);
+	expect(story.mock.calls.length).toBeGreaterThan(4);
+	expect(story.mock.calls.length).toBeLessThan(8);
+	story.mockImplementation(async () => buildStory());
+	await pass(120_000);
+	expect(screen.queryByText(NOTICE)).toBeNull();
+	const { length } = story.mock.calls;
+	await pass(120_000);
+	expect(story).toHaveBeenCalledTimes(length);
 });
 
 it.each(["/", "/tag/moon/"])("says it once above the list at %s", async (address) => {

@@ -7,6 +7,10 @@ import { buildNewsroom } from "../testing/build-newsroom.ts";
 import { buildComment, buildDiscussion, buildStory } from "../testing/builders.ts";
 import { renderPage } from "../testing/render-page.tsx";
 
+// jsdom lays nothing out.
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+window.scrollBy = () => {};
+
 const PATH = buildStory().path;
 const PAGES = 9;
 
@@ -32,7 +36,7 @@ async function open(address = PATH, over: Partial<NewsroomApi> = {}) {
 				id: "71",
 				name: [{ text: "Answerer " }, { text: "7", isMatch: true }],
 				published: "2026-11-20T09:00:00Z",
-				excerpt: [{ text: "Well " }, { text: "told", isMatch: true }],
+				excerpt: [{ text: "The " }, { text: "selvedge", isMatch: true }],
 				onPage: 7,
 			},
 		],
@@ -44,14 +48,14 @@ async function open(address = PATH, over: Partial<NewsroomApi> = {}) {
 	return userEvent.setup();
 }
 
-const comment = (name: string) => screen.findByRole("article", { name: `Comment by ${name}` });
+const comment = (name: string) => screen.findByRole("article", { name: new RegExp(`^Comment by ${name}\\b`) });
 const names = () =>
-	screen.getAllByRole("article", { name: /^Comment by Reader/ }).map((article) => article.getAttribute("aria-label"));
+	screen.queryAllByRole("article", { name: /^Comment by Reader/ }).map((article) => article.getAttribute("aria-label"));
 
-async function find(user: ReturnType<typeof userEvent.setup>, words: string) {
+async function type(user: ReturnType<typeof userEvent.setup>, words: string) {
 	const box = await screen.findByRole("searchbox", { name: "Find in the comments" });
 	await user.clear(box);
-	await user.type(box, `${words}{Enter}`);
+	await user.type(box, words);
 }
 
 it("shows one page, and the next when asked, moving to what is new", async () => {
@@ -99,7 +103,7 @@ it("leads to the first comments from a page that is not there", async () => {
 	expect(await screen.findByRole("link", { name: "Go to the first comments" })).toHaveProperty("hash", "#discussion");
 });
 
-it("offers no search where every comment is shown", async () => {
+it("offers no search where a glance shows every comment", async () => {
 	await renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) }));
 	await comment("Fenland Pete");
 	expect(screen.queryByRole("searchbox", { name: "Find in the comments" })).toBeNull();
@@ -107,26 +111,31 @@ it("offers no search where every comment is shown", async () => {
 
 it("finds a comment that is not drawn, and shows it in its place", async () => {
 	const user = await open();
-	await find(user, " told ");
-	expect(await screen.findByText("1 comment found for “told”", { selector: ".find-words" })).toBeVisible();
-	expect(findComments).toHaveBeenCalledWith(PATH, "told", 1, expect.anything());
-	expect(screen.getByText("told", { selector: "mark" })).toBeVisible();
-	expect(document.querySelector("[data-announcer]")).toHaveTextContent("1 comment found for “told”");
-	const way = screen.getByRole("link", { name: "Show in its place the comment by Answerer 7" });
+	await type(user, " selvedge ");
+	const list = within(await screen.findByRole("list", { name: "On pages that are not shown" }));
+	expect(findComments).toHaveBeenCalledWith(PATH, "selvedge", 1, expect.anything());
+	expect(list.getByText("selvedge", { selector: "mark" })).toBeVisible();
+	const way = list.getByRole("link", { name: "Show in its place the comment by Answerer 7" });
 	expect(way).toHaveProperty("href", expect.stringMatching(/\?comments=7#comment-71$/));
 	await user.click(way);
 	await waitFor(async () => expect(await comment("Answerer 7")).toHaveFocus());
 	expect(names()).toEqual(["Comment by Reader 7"]);
-	await user.click(screen.getByRole("button", { name: "Close what was found" }));
-	expect(screen.queryByText("told", { selector: "mark" })).toBeNull();
+	expect(screen.queryByText("selvedge", { selector: "mark" })).toBeNull();
 });
 
-it("says when nothing was found, and when nothing was looked for", async () => {
+it("brings the page of the next that is found", async () => {
 	const user = await open();
-	await find(user, "{Backspace}");
-	const box = screen.getByRole("searchbox", { name: "Find in the comments" });
-	expect(box).toHaveAccessibleDescription("Write a word or two to look for.");
-	expect(box).toHaveAttribute("maxlength", "200");
+	await type(user, "answerer{Enter}");
+	expect(await screen.findByText("1 of 2")).toBeVisible();
+	expect(names()).toEqual(["Comment by Reader 1"]);
+	await user.keyboard("{Enter}");
+	await comment("Answerer 7");
+	expect(document.querySelector("[data-announcer]")).toHaveTextContent("1 of 1 – Comment by Answerer 7");
+	expect(names()).toEqual(["Comment by Reader 7"]);
+});
+
+it("says when nothing was found", async () => {
+	const user = await open();
 	findComments.mockImplementation(async (_path, query, page) => ({
 		version: 1,
 		query,
@@ -135,12 +144,16 @@ it("says when nothing was found, and when nothing was looked for", async () => {
 		pages: 1,
 		total: 0,
 	}));
-	await find(user, "xylophone");
+	await type(user, "xylophone");
 	expect(await screen.findByText("No comment was found for “xylophone”.", { selector: ".find-words" })).toBeVisible();
-	expect(box).toHaveAccessibleDescription("");
+	expect(document.querySelector("[data-announcer]")).toHaveTextContent("No comment was found for “xylophone”.");
+	expect(names()).toEqual([]);
+	await user.keyboard("{Escape}");
+	expect(names()).toEqual(["Comment by Reader 1"]);
+	expect(screen.getByRole("searchbox", { name: "Find in the comments" })).toHaveFocus();
 });
 
-it("says when the search fails, and tries again", async () => {
+it("says when the search of other pages fails, and tries again", async () => {
 	let isBroken = true;
 	const user = await open(PATH, {
 		findComments: async (...asked) => {
@@ -148,19 +161,19 @@ it("says when the search fails, and tries again", async () => {
 			return findComments(...asked);
 		},
 	});
-	await find(user, "told");
+	await type(user, "selvedge");
 	const alert = await screen.findByRole("alert");
 	expect(alert).toHaveTextContent("The comments could not be searched.");
 	isBroken = false;
 	await user.click(within(alert).getByRole("button", { name: "Try again" }));
-	expect(await screen.findByText("1 comment found for “told”", { selector: ".find-words" })).toBeVisible();
+	expect(await screen.findByRole("link", { name: /^Show in its place/ })).toBeVisible();
 });
 
 it("says when a comment that was found is not there any more", async () => {
 	const user = await open(PATH, {
 		discussion: async (path, page) => ({ ...(await discussion(path, page)), ...(page === 7 && { comments: [] }) }),
 	});
-	await find(user, "told");
+	await type(user, "selvedge");
 	await user.click(await screen.findByRole("link", { name: /^Show in its place/ }));
 	expect(await screen.findByRole("alert")).toHaveTextContent("it has moved, or is gone");
 });
@@ -170,7 +183,7 @@ it("keeps a reply with whom it answers while its reader looks elsewhere in the d
 	const user = await open(PATH, { reply });
 	await user.click(await screen.findByRole("link", { name: "Reply to Reader 1" }));
 	await user.type(screen.getByLabelText(/^Comment/, { selector: "textarea" }), "So it is.");
-	await find(user, "told");
+	await type(user, "selvedge");
 	await user.click(await screen.findByRole("link", { name: /^Show in its place/ }));
 	await comment("Answerer 7");
 	expect(screen.getByRole("heading", { name: "Reply to Reader 1" })).toBeVisible();

@@ -1,6 +1,8 @@
 import { useLocation } from "react-router";
 import type { Masthead } from "../model/masthead.ts";
 import type { NamedPath } from "../model/story.ts";
+import { AppearanceButton } from "../reading/appearance-button.tsx";
+import { texts } from "../texts/texts.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
 
 /** Sections that stand in the line; a paper that has more keeps the rest one tap away. */
@@ -14,6 +16,7 @@ const LONG_NAME = 20;
  * to draw than all else in the bar, in front of every story's first words.
  */
 export function MastheadBar({ masthead }: { masthead: Masthead }) {
+	const { search } = texts("paper");
 	return (
 		<header className="masthead">
 			<div className="masthead-top">
@@ -22,12 +25,13 @@ export function MastheadBar({ masthead }: { masthead: Masthead }) {
 				</p>
 				{masthead.tagline && <p className="masthead-tagline">{masthead.tagline}</p>}
 				<PaperLink to="/search" className="masthead-search">
+					{search()}
 					<svg viewBox="0 0 20 20" aria-hidden="true">
 						<circle cx="8.5" cy="8.5" r="5.5" />
 						<path d="m12.7 12.7 5 5" />
 					</svg>
-					Search
 				</PaperLink>
+				<AppearanceButton />
 			</div>
 			<Sections sections={masthead.sections} />
 		</header>
@@ -39,12 +43,12 @@ function Sections({ sections }: { sections: readonly NamedPath[] }) {
 	const rest = sections.slice(IN_LINE);
 	if (sections.length === 0) return <div className="masthead-sections" />;
 	return (
-		<nav aria-label="Sections" className="masthead-sections">
+		<nav aria-label={texts("paper").sections()} className="masthead-sections">
 			<SectionLinks sections={sections.slice(0, IN_LINE)} />
 			{rest.length > 0 && (
 				// The key closes it on the next page.
 				<details key={key} className="masthead-more">
-					<summary>{rest.length === 1 ? "1 more section" : `${rest.length} more sections`}</summary>
+					<summary>{texts("paper").moreSections({ count: rest.length })}</summary>
 					<SectionLinks sections={rest} />
 				</details>
 			)}

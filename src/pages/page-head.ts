@@ -7,8 +7,9 @@ import type { Picture } from "../model/picture.ts";
 import type { ListSubject, Story } from "../model/story.ts";
 import { headlineOf } from "../story/headline-of.ts";
 import { knownSummary, storyQuery } from "../story/story-queries.ts";
-import { listUrl, parseListUrl, withSlash } from "../urls.ts";
-import { FAILURE_WORDS } from "./failure-words.ts";
+import { texts } from "../texts/texts.ts";
+import { DEVICE_URL, listUrl, parseListUrl, withSlash } from "../urls.ts";
+import { canComeBack, type FailureName, failureWords } from "./failure-words.ts";
 import { parseSearch } from "./parse-search.ts";
 
 /** What the head of a page says. The server writes all of it, the browser keeps title and canonical address current. */
@@ -32,7 +33,9 @@ export const describeStory: DescribePage = (client, { pathname }) => {
 	const path = withSlash(pathname);
 	const story = client.getQueryData(storyQuery(path).queryKey);
 	if (!story) {
-		const headline = failureTitle(client, storyQuery(path).queryKey) ?? titleOfKnown(client, path);
+		const failure = failureKind(client, storyQuery(path).queryKey);
+		const known = titleOfKnown(client, path);
+		const headline = failure && !(known && canComeBack(failure)) ? failureWords(failure).title : known;
 		return { title: [headline, mastheadOf(client).name].filter(Boolean).join(" | "), canonical: path };
 	}
 	return {
@@ -49,10 +52,15 @@ export const describeList: DescribePage = (client, { pathname }) => {
 	const { name, tagline } = mastheadOf(client);
 	const list = client.getQueryData(listQuery(path, page).queryKey);
 	const title = list && titleOfList(list.subject);
-	const paged = page > 1 ? `, page ${page}` : "";
 	const description = list ? descriptionOfList(list.subject, tagline) : undefined;
 	return {
-		title: title ? `${title}${paged} | ${name}` : page > 1 ? `${name}${paged}` : tagline ? `${name}: ${tagline}` : name,
+		title: title
+			? `${paged(title, page)} | ${name}`
+			: page > 1
+				? paged(name, page)
+				: tagline
+					? `${name}: ${tagline}`
+					: name,
 		canonical: listUrl(path, page),
 		...(description && { description }),
 		...(list?.stories[0]?.picture && { picture: list.stories[0].picture }),
@@ -66,19 +74,36 @@ export const describeSearch: DescribePage = (client, { search }) => {
 	const total = client.getQueryData(queryKey)?.total;
 	const name = mastheadOf(client).name;
 	return {
-		title: query === "" ? `Search | ${name}` : `“${query}”${total === undefined ? "" : `, ${total} found`} | ${name}`,
+		title: `${titleOfSearch(query, total)} | ${name}`,
 		canonical: "/search",
 		isHiddenFromSearch: true,
 	};
 };
 
+export const describeDevice: DescribePage = (client) => ({
+	title: `${texts("paper").onDevice()} | ${mastheadOf(client).name}`,
+	canonical: DEVICE_URL,
+	isHiddenFromSearch: true,
+});
+
 /** The head of a page in the place of one that could not be had. */
-export function describeFailure(kind: FailureKind | "unknown"): DescribePage {
+export function describeFailure(kind: FailureName): DescribePage {
 	return (client, { pathname }) => ({
-		title: `${FAILURE_WORDS[kind].title} | ${mastheadOf(client).name}`,
+		title: `${failureWords(kind).title} | ${mastheadOf(client).name}`,
 		canonical: pathname,
 		isHiddenFromSearch: true,
 	});
+}
+
+/** The title of a list's page. */
+export function paged(title: string, page: number): string {
+	return page > 1 ? texts("paper").titlePaged({ title, page }) : title;
+}
+
+function titleOfSearch(query: string, total: number | undefined): string {
+	const { search, titleOfSearch, titleOfFound } = texts("paper");
+	if (query === "") return search();
+	return total === undefined ? titleOfSearch({ query }) : titleOfFound({ query, count: total });
 }
 
 /** The words at the head of a list; none on the front page, where the masthead is enough. */
@@ -91,10 +116,10 @@ function titleOfKnown(client: QueryClient, path: string): string | undefined {
 	return known && headlineOf(known);
 }
 
-/** What the page says instead of its subject when that can't be had. */
-function failureTitle(client: QueryClient, queryKey: readonly unknown[]): string | undefined {
+/** Why a page's subject can't be had. */
+function failureKind(client: QueryClient, queryKey: readonly unknown[]): FailureKind | undefined {
 	const { error } = client.getQueryState(queryKey) ?? {};
-	return error instanceof Failure ? FAILURE_WORDS[error.kind].title : undefined;
+	return error instanceof Failure ? error.kind : undefined;
 }
 
 function descriptionOfList(subject: ListSubject, tagline: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { discussionQuery } from "../discussion/discussion-queries.ts";
 import { mastheadQuery } from "../front/list-queries.ts";
 import { LockedStory, type UnlockAttempt } from "../story/locked-story.tsx";
 import { storyQuery } from "../story/story-queries.ts";
+import { texts } from "../texts/texts.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { unlockAttemptKey } from "./attempts.ts";
 import { LockedCopy } from "./locked-copy.tsx";
@@ -22,7 +23,7 @@ export function PageLock({ path, original }: { path: string; original: string | 
 				client.setQueryData(storyQuery(path).queryKey, story);
 				void client.resetQueries(discussionQuery(path));
 				document.querySelector<HTMLElement>("#main h1")?.focus();
-				announce(`Opened: ${story.headline}`);
+				announce(texts("discussion").opened({ headline: story.headline }));
 			}}
 		/>
 	);

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
+import type { Comment } from "../model/discussion.ts";
 import { Failure } from "../model/failure.ts";
 import type { ReplyOutcome } from "../model/reply.ts";
 import { buildNewsroom } from "../testing/build-newsroom.ts";
@@ -33,7 +34,7 @@ it("shows the story, its similar stories and its discussion", async () => {
 	);
 	expect(await screen.findByRole("heading", { level: 1, name: "Two tides a day" })).toBeVisible();
 	expect(await screen.findByRole("link", { name: "Mills of the moon" })).toHaveProperty("pathname", "/other/");
-	const reply = await screen.findByRole("article", { name: "Comment by Ada Fenn" });
+	const reply = await screen.findByRole("article", { name: /^Comment by Ada Fenn/ });
 	expect(within(reply).getByText("Author")).toBeVisible();
 	expect(within(reply).getByText("to", { exact: false, selector: ".comment-answers" })).toHaveTextContent(
 		"to Fenland Pete",
@@ -97,7 +98,7 @@ it("puts a posted reply in its place, focused, and empties the form", async () =
 	expect(screen.getByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
 	const user = await fillReply();
 	await user.click(screen.getByRole("button", { name: "Post comment" }));
-	const placed = await screen.findByRole("article", { name: "Comment by Pete" });
+	const placed = await screen.findByRole("article", { name: /^Comment by Pete/ });
 	await waitFor(() => expect(placed).toHaveFocus());
 	expect(screen.getByRole("heading", { name: "2 comments" })).toBeVisible();
 	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("");
@@ -196,6 +197,69 @@ it("sends a changed text as another reply", async () => {
 	expect(reply.mock.calls[0]?.[2]).not.toBe(reply.mock.calls[1]?.[2]);
 });
 
+it.each([
+	[{ kind: "refused", reason: "full-moon" }, "for a reason that this page does not know"],
+	[{ kind: "invalid", problems: [{ field: "shoe", kind: "missing" }] }, "Every word is kept"],
+	[{ kind: "invalid", problems: [] }, "Every word is kept"],
+])("has words for %o too, which only a newer newsroom says", async (outcome, words) => {
+	await renderPage(PATH, buildNewsroom({ reply: async () => outcome as ReplyOutcome }));
+	const user = await fillReply();
+	await user.click(screen.getByRole("button", { name: "Post comment" }));
+	expect(await screen.findByRole("alert")).toHaveTextContent(words);
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Well told.");
+});
+
+it("keeps what a card has told of a story that can't be had, and tries again below it", async () => {
+	let isBroken = true;
+	const list = {
+		version: 1 as const,
+		subject: { kind: "front" as const, path: "/" as const },
+		stories: [buildSummary()],
+		page: 1,
+		pages: 1,
+		total: 1,
+	};
+	await renderPage(
+		"/",
+		buildNewsroom({
+			list: async () => list,
+			story: async () => {
+				if (isBroken) throw new Failure("timeout", "late");
+				return buildStory();
+			},
+		}),
+	);
+	await userEvent.click(await screen.findByRole("link", { name: "Two tides a day" }));
+	const again = await screen.findByRole("button", { name: "Try again" });
+	expect(screen.getByRole("heading", { level: 1, name: "Two tides a day" })).toBeVisible();
+	expect(screen.getByText(/The paper did not answer. The newsroom took too long/)).toBeVisible();
+	isBroken = false;
+	await userEvent.click(again);
+	expect(await screen.findByText("The sea leaves and comes back.")).toBeVisible();
+	expect(screen.queryByText(/The paper did not answer/)).toBeNull();
+	expect(document.title).toBe("Two tides a day | The Test Sheet");
+});
+
+it("asks again by itself for a page that could not be had, once there is a network", async () => {
+	let isBroken = true;
+	await renderPage(
+		PATH,
+		buildNewsroom({
+			story: async () => {
+				if (isBroken) throw new Failure("offline", "no");
+				return buildStory();
+			},
+		}),
+	);
+	expect(await screen.findByRole("heading", { level: 1, name: "The paper can’t be reached" })).toBeVisible();
+	isBroken = false;
+	act(() => {
+		window.dispatchEvent(new Event("offline"));
+		window.dispatchEvent(new Event("online"));
+	});
+	expect(await screen.findByRole("heading", { level: 1, name: "Two tides a day" })).toBeVisible();
+});
+
 it("tells why a reply was refused", async () => {
 	await renderPage(
 		PATH,
@@ -223,13 +287,44 @@ it("brings a draft back after a reload, under the comment that it answers", asyn
 	expect(localStorage.getItem(`broadsheet:draft:${PATH}`)).toBeNull();
 });
 
-it("moves what was typed along with the form", async () => {
-	await renderPage(PATH, buildNewsroom({ discussion: async () => buildDiscussion({ comments: [buildComment()] }) }));
+it("keeps what was typed in its place, below all and under each comment, and marks it there", async () => {
+	const comments = [buildComment(), buildComment({ id: "2", author: { name: "Ada Fenn" } })];
+	const newsroom = buildNewsroom({ discussion: async () => buildDiscussion({ comments }) });
+	await renderPage(PATH, newsroom);
+	const text = () => screen.getByLabelText(/^Comment/, { selector: "textarea" });
 	const user = await fillReply("Half a thought");
 	await user.click(screen.getByRole("link", { name: "Reply to Fenland Pete" }));
-	await user.click(screen.getByRole("button", { name: "Cancel reply" }));
-	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought");
+	expect(text()).toHaveValue("");
 	expect(screen.getByLabelText(/^Name/)).toHaveValue("Pete");
+	await user.type(text(), "An answer to Pete");
+	await user.click(screen.getByRole("link", { name: "Reply to Ada Fenn" }));
+	expect(text()).toHaveValue("");
+	await user.type(text(), "An answer to Ada");
+	expect(screen.getByRole("link", { name: "Reply to Fenland Pete (draft kept)" })).toBeVisible();
+	document.body.replaceChildren();
+	await renderPage(PATH, newsroom);
+	expect(await screen.findByRole("heading", { name: "Reply to Ada Fenn" })).toBeVisible();
+	expect(text()).toHaveValue("An answer to Ada");
+	await userEvent.click(screen.getByRole("link", { name: "Reply to Fenland Pete (draft kept)" }));
+	expect(text()).toHaveValue("An answer to Pete");
+	expect(screen.getByRole("link", { name: "Reply to Ada Fenn (draft kept)" })).toBeVisible();
+	await userEvent.click(screen.getByRole("button", { name: "Go on with it" }));
+	expect(screen.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+	expect(text()).toHaveValue("Half a thought");
+});
+
+it("keeps an answer to a comment that is gone, to be sent as a comment of its own", async () => {
+	const at = (comments: Comment[]) => buildNewsroom({ discussion: async () => buildDiscussion({ comments }) });
+	await renderPage(PATH, at([buildComment()]));
+	await userEvent.click(await screen.findByRole("link", { name: "Reply to Fenland Pete" }));
+	await fillReply("An answer to Pete");
+	document.body.replaceChildren();
+	await renderPage(PATH, at([]));
+	expect(await screen.findByText(/An answer that you have begun is kept/)).toBeVisible();
+	expect(screen.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+	await userEvent.click(screen.getByRole("button", { name: "Write it as a comment of your own" }));
+	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("An answer to Pete");
+	expect(screen.queryByText(/An answer that you have begun is kept/)).toBeNull();
 });
 
 it("remembers name, email and website only when asked to", async () => {

@@ -1,14 +1,15 @@
 import type { NamedPath } from "../model/story.ts";
+import { texts } from "../texts/texts.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
 
 /** Where to go from a page that has nothing. */
 export function WaysOn({ sections }: { sections: readonly NamedPath[] }) {
 	return (
-		<nav aria-label="Ways on" className="ways-on">
-			<p>You can go on from here:</p>
+		<nav aria-label={texts("paper").waysOn()} className="ways-on">
+			<p>{texts("paper").goOn()}</p>
 			<ul>
 				<li>
-					<PaperLink to="/">Front page</PaperLink>
+					<PaperLink to="/">{texts("paper").frontPage()}</PaperLink>
 				</li>
 				{sections.map((section) => (
 					<li key={section.path}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useWantsLessData } from "../lib/device-wishes.ts";
 import type { BlockOf } from "../model/block.ts";
 import type { Inline } from "../model/inline.ts";
 import { Caption } from "./caption.tsx";
@@ -15,8 +16,9 @@ export function AudioBlock({ block }: { block: BlockOf<"audio"> }) {
 	);
 }
 
-/** Moving pictures, their box kept free from the start. */
+/** Moving pictures, their box kept free from the start; without the picture before them where data is saved. */
 export function VideoBlock({ block }: { block: BlockOf<"video"> }) {
+	const isSaving = useWantsLessData();
 	return (
 		<MediaFigure title={block.title} caption={block.caption}>
 			{/* biome-ignore lint/a11y/useMediaCaption: the tracks come with the story */}
@@ -24,7 +26,7 @@ export function VideoBlock({ block }: { block: BlockOf<"video"> }) {
 				controls
 				playsInline
 				preload="none"
-				poster={block.poster}
+				poster={isSaving ? undefined : block.poster}
 				width={block.width}
 				height={block.height}
 				className="h-auto w-full bg-tint"

@@ -6,7 +6,8 @@ export function Caption({ content, credit }: { content: Inline[] | undefined; cr
 	if (!content && !credit) return null;
 	return (
 		<figcaption className="caption">
-			{content && <RunningText content={content} />} {credit && <span className="credit">{credit}</span>}
+			{content && <RunningText content={content} />}
+			{credit && <span className="credit">{content ? ` ${credit}` : credit}</span>}
 		</figcaption>
 	);
 }

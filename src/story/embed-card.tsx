@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { BlockOf } from "../model/block.ts";
+import { texts } from "../texts/texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Caption } from "./caption.tsx";
 
@@ -19,6 +20,7 @@ function frameSize(ratio: number): { aspectRatio: number; maxWidth?: string } {
  */
 export function EmbedCard({ block }: { block: BlockOf<"embed"> }) {
 	const [isOpen, setIsOpen] = useState(false);
+	const words = texts("paper");
 	const { player } = block;
 	return (
 		<figure className="embed">
@@ -41,16 +43,16 @@ export function EmbedCard({ block }: { block: BlockOf<"embed"> }) {
 							<Button
 								look="plain"
 								onClick={() => setIsOpen(true)}
-								aria-label={`Show it here: ${block.title}, from ${block.host}`}
+								aria-label={words.showHereNamed({ title: block.title, host: block.host })}
 							>
-								Show it here
+								{words.showHere()}
 							</Button>
 						)}{" "}
 						<a href={block.href} rel="noopener noreferrer">
-							Open on {block.host}
+							{words.openOn({ host: block.host })}
 						</a>
 					</p>
-					{player && <p className="embed-note">Showing it loads content from {block.host}.</p>}
+					{player && <p className="embed-note">{words.showingLoads({ host: block.host })}</p>}
 				</div>
 			)}
 			<Caption content={block.caption} />

@@ -2,11 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import { Failure, type FailureKind } from "../model/failure.ts";
 import type { UnlockOutcome } from "../model/newsroom-api.ts";
+import { texts } from "../texts/texts.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { unlockStory } from "./story-queries.ts";
-import { unlockFailureSentence, WRONG_PASSWORD } from "./unlock-words.ts";
+import { unlockFailureSentence } from "./unlock-words.ts";
 
 /** What became of a password. */
 export type UnlockAttempt =
@@ -31,6 +32,7 @@ export function LockedStory({
 	attempt: UnlockAttempt | undefined;
 	onOpened: (opened: Opened) => void;
 }) {
+	const words = texts("discussion");
 	const client = useQueryClient();
 	const isSending = useRef(false);
 	const [isPending, setIsPending] = useState(false);
@@ -55,18 +57,18 @@ export function LockedStory({
 	return (
 		<form method="post" action={path} onSubmit={submit} className="locked-story" aria-labelledby="locked-title">
 			<h2 id="locked-title" className="locked-title">
-				This story needs a password
+				{words.locked()}
 			</h2>
 			<input type="hidden" name="unlock" value="1" />
-			<Field label="Password" name="password" type="password" required autoComplete="off" maxLength={255} />
+			<Field label={words.password()} name="password" type="password" required autoComplete="off" maxLength={255} />
 			{trouble && <Notice isUrgent>{trouble}</Notice>}
 			<Button type="submit" aria-disabled={isPending}>
-				{isPending ? "Opening…" : "Open the story"}
+				{isPending ? words.opening() : words.openStory()}
 			</Button>
 			{original && (
 				<p className="locked-original">
 					<a href={original} rel="external noopener">
-						Open it on the newsroom’s own page
+						{words.openOriginal()}
 					</a>
 				</p>
 			)}
@@ -86,5 +88,5 @@ async function tryPassword(send: () => Promise<UnlockOutcome>): Promise<UnlockAt
 
 function troubleOf(attempt: UnlockAttempt): string | undefined {
 	if (attempt.kind === "opened") return undefined;
-	return attempt.kind === "failed" ? unlockFailureSentence(attempt.failure) : WRONG_PASSWORD;
+	return attempt.kind === "failed" ? unlockFailureSentence(attempt.failure) : texts("discussion").wrongPassword();
 }

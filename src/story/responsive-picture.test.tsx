@@ -1,5 +1,7 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { renderToString } from "react-dom/server";
+import { afterEach, expect, it, vi } from "vitest";
 import type { Picture } from "../model/picture.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 
@@ -9,6 +11,11 @@ function draw(over: Partial<Picture> = {}) {
 	render(<ResponsivePicture picture={{ ...picture, ...over }} sizes="100vw" />);
 	return screen.getByRole("img", { name: "A mill at dusk" });
 }
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	delete document.documentElement.dataset.saving;
+});
 
 it("keeps its box and its description when it fails, and takes the frame off when it comes after all", () => {
 	const image = draw();
@@ -28,6 +35,25 @@ it("sees what failed before the script was here, and does not take what is still
 	document.body.replaceChildren();
 	complete.mockReturnValue(false);
 	expect(draw()).not.toHaveAttribute("data-missing");
+});
+
+it("waits for a tap where data is saved and it was kept back, and is asked for anew", async () => {
+	const drawn = (
+		<QueryClientProvider client={new QueryClient()}>
+			<ResponsivePicture picture={picture} sizes="100vw" isFirst />
+		</QueryClientProvider>
+	);
+	const container = document.body.appendChild(document.createElement("div"));
+	container.innerHTML = renderToString(drawn);
+	document.documentElement.dataset.saving = "";
+	vi.spyOn(HTMLImageElement.prototype, "complete", "get").mockReturnValue(true);
+	render(drawn, { container, hydrate: true });
+	vi.spyOn(HTMLImageElement.prototype, "complete", "get").mockReturnValue(false);
+	fireEvent.click(await screen.findByRole("button", { name: /^Show picture/ }));
+	const image = screen.getByRole("img", { name: "A mill at dusk" });
+	expect(image).not.toHaveAttribute("data-missing");
+	fireEvent.error(image);
+	expect(image).toHaveAttribute("data-missing");
 });
 
 it("marks a picture of unknown size, to be fitted into its box whole", () => {

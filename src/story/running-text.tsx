@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { Inline, InlineSpan } from "../model/inline.ts";
+import { texts } from "../texts/texts.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
 
 const TAGS: Record<InlineSpan, "strong" | "em" | "s" | "sub" | "sup" | "mark" | "small" | "kbd"> = {
@@ -47,7 +48,11 @@ function drawInline(inline: Inline): ReactNode {
 		case "footnote-reference":
 			return (
 				<sup>
-					<PaperLink id={`${inline.id}-reference`} to={`#${inline.id}`} aria-label={`Footnote ${inline.number}`}>
+					<PaperLink
+						id={`${inline.id}-reference`}
+						to={`#${inline.id}`}
+						aria-label={texts("paper").footnote({ number: inline.number })}
+					>
 						{inline.number}
 					</PaperLink>
 				</sup>

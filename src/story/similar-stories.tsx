@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { texts } from "../texts/texts.ts";
 import { StoryCard } from "./story-card.tsx";
 import { similarStoriesQuery } from "./story-queries.ts";
 
@@ -6,12 +7,14 @@ import { similarStoriesQuery } from "./story-queries.ts";
 export function SimilarStories({ path }: { path: string }) {
 	const { data } = useQuery(similarStoriesQuery(path));
 	if (!data || data.length === 0) return null;
+	const someHavePictures = data.some(({ picture }) => picture);
+	const allHavePictures = data.every(({ picture }) => picture);
 	return (
 		<section aria-labelledby="similar-title" className="similar">
 			<h2 id="similar-title" className="part-title">
-				Similar stories
+				{texts("paper").similar()}
 			</h2>
-			<ul className="similar-cards">
+			<ul className="similar-cards" data-flat={someHavePictures && !allHavePictures ? "" : undefined}>
 				{data.map((story) => (
 					<li key={story.path}>
 						<StoryCard story={story} look="similar" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Block } from "../model/block.ts";
+import { texts } from "../texts/texts.ts";
 import { AudioBlock, VideoBlock } from "./audio-video.tsx";
 import { CaptionedPicture } from "./captioned-picture.tsx";
 import { CodeBlock } from "./code-block.tsx";
@@ -61,7 +62,7 @@ function StoryBlock({ block }: { block: Block }): ReactNode {
 			);
 		case "pull-quote":
 			return (
-				<aside className="pull-quote" aria-label="From the story">
+				<aside className="pull-quote" aria-label={texts("paper").fromStory()}>
 					<p>
 						<RunningText content={block.content} />
 					</p>

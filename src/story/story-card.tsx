@@ -1,6 +1,12 @@
+import { useState } from "react";
 import { directionOf } from "../lib/direction-of.ts";
+import { useLocale } from "../lib/locale.tsx";
 import type { StorySummary } from "../model/story.ts";
+import { texts } from "../texts/texts.ts";
+import { useDeviceParts } from "./device-parts.ts";
 import { headlineOf } from "./headline-of.ts";
+import { MutedCover } from "./muted-cover.tsx";
+import { useWhyMuted } from "./muting.ts";
 import { ResponsivePicture } from "./responsive-picture.tsx";
 import { SectionLabel, StoryDay } from "./story-facts.tsx";
 import { StoryLink } from "./story-link.tsx";
@@ -34,12 +40,24 @@ export function StoryCard({
 	/** How wide its picture stands, where that is not what the look says. */
 	sizes?: string;
 }) {
+	const words = texts("paper");
+	const muted = useWhyMuted(story);
+	const [isShown, setIsShown] = useState(false);
+	const why = isShown ? undefined : muted;
+	const { language, contentLanguage, contentDirection } = useLocale();
+	const CardMarks = useDeviceParts()?.CardMarks;
 	const Heading = `h${headingLevel}` as const;
 	return (
-		<article className={`card card-${look}`} lang={story.language} dir={story.direction ?? directionOf(story.headline)}>
+		<article
+			className={`card card-${look}`}
+			data-muted={why}
+			data-pictured={story.picture ? "" : undefined}
+			lang={story.language ?? contentLanguage}
+			dir={story.direction ?? directionOf(story.headline) ?? contentDirection}
+		>
 			{story.picture && (
 				<div className="card-picture">
-					<ResponsivePicture picture={story.picture} sizes={sizes} isFirst={isFirst} alt="" className="w-full" />
+					<ResponsivePicture picture={story.picture} sizes={sizes} isFirst={isFirst} isInCard className="w-full" />
 				</div>
 			)}
 			<div className="card-words">
@@ -52,16 +70,14 @@ export function StoryCard({
 				{(look === "lead" || look === "second" || look === "row") && story.standfirst && (
 					<p className="card-standfirst">{story.standfirst}</p>
 				)}
-				<p className="card-facts">
+				<p className="card-facts" lang={(story.language ?? contentLanguage) && language}>
 					<StoryDay iso={story.published} />
-					{look !== "similar" && <span>{story.readingMinutes} min read</span>}
-					{look !== "similar" && story.commentCount > 0 && (
-						<span>
-							{story.commentCount} {story.commentCount === 1 ? "comment" : "comments"}
-						</span>
-					)}
+					{look !== "similar" && <span>{words.minutes({ count: story.readingMinutes })}</span>}
+					{look !== "similar" && story.commentCount > 0 && <span>{words.comments({ count: story.commentCount })}</span>}
+					{CardMarks && look !== "similar" && <CardMarks story={story} />}
 				</p>
 			</div>
+			{why && <MutedCover why={why} onShow={() => setIsShown(true)} />}
 		</article>
 	);
 }

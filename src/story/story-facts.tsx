@@ -1,7 +1,10 @@
+import { Fragment, type ReactNode } from "react";
 import { formatDay, formatMoment } from "../lib/format-date.ts";
 import { useLocale } from "../lib/locale.tsx";
 import type { NamedPath, Story, StorySummary } from "../model/story.ts";
+import { texts } from "../texts/texts.ts";
 import { PaperLink } from "../ui/paper-link.tsx";
+import { textWith } from "../ui/text-with.tsx";
 
 export function SectionLabel({ section }: { section: NamedPath | undefined }) {
 	if (!section) return null;
@@ -25,22 +28,15 @@ function isLocked(story: Story | StorySummary): boolean {
 	return "isLocked" in story && story.isLocked === true;
 }
 
-/** Byline, times and length: what stands between the standfirst and the picture. */
-export function StoryFacts({ story }: { story: Story | StorySummary }) {
+/** Byline, times and length, the way to its comments, and one to take it in: what stands between the standfirst and the picture. */
+export function StoryFacts({ story, way }: { story: Story | StorySummary; way: ReactNode }) {
+	const words = texts("paper");
 	const locale = useLocale();
 	return (
-		<div className="story-facts">
+		<div className="story-facts" lang={(story.language ?? locale.contentLanguage) && locale.language}>
 			{story.authors.length > 0 && (
 				<p className="byline">
-					By{" "}
-					{story.authors.map((author, index) => (
-						<span key={author.path}>
-							{index > 0 && (index === story.authors.length - 1 ? " and " : ", ")}
-							<PaperLink to={author.path} rel="author">
-								{author.name}
-							</PaperLink>
-						</span>
-					))}
+					{textWith(words.by, { authors: <Authors authors={story.authors} language={locale.language} /> })}
 				</p>
 			)}
 			<p className="dateline">
@@ -49,14 +45,38 @@ export function StoryFacts({ story }: { story: Story | StorySummary }) {
 				</time>
 				{story.updated && (
 					<span>
-						Updated{" "}
-						<time dateTime={story.updated} suppressHydrationWarning>
-							{formatMoment(story.updated, locale)}
-						</time>
+						{textWith(words.updated, {
+							time: (
+								<time dateTime={story.updated} suppressHydrationWarning>
+									{formatMoment(story.updated, locale)}
+								</time>
+							),
+						})}
 					</span>
 				)}
-				{!isLocked(story) && <span>{story.readingMinutes} min read</span>}
+				{!isLocked(story) && <span>{words.minutes({ count: story.readingMinutes })}</span>}
+				{!isLocked(story) && story.commentCount > 0 && (
+					<PaperLink to="#discussion" className="to-comments">
+						{words.comments({ count: story.commentCount })}
+					</PaperLink>
+				)}
+				{way}
 			</p>
 		</div>
 	);
+}
+
+/** "A, B and C", as the language joins them; each a link. */
+function Authors({ authors, language }: { authors: readonly NamedPath[]; language: string }) {
+	const list = new Intl.ListFormat(language).formatToParts(authors.map((_, index) => String(index)));
+	return list.map(({ type, value }, place) => {
+		const author = type === "element" ? authors[Number(value)] : undefined;
+		// biome-ignore lint/suspicious/noArrayIndexKey: names stay in their places
+		if (!author) return <Fragment key={place}>{value}</Fragment>;
+		return (
+			<PaperLink key={author.path} to={author.path} rel="author">
+				{author.name}
+			</PaperLink>
+		);
+	});
 }

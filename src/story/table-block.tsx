@@ -1,4 +1,5 @@
 import type { BlockOf, TableCell, TableRow } from "../model/block.ts";
+import { texts } from "../texts/texts.ts";
 import { RunningText } from "./running-text.tsx";
 
 const ALIGN = { start: "text-start", center: "text-center", end: "text-end" };
@@ -7,7 +8,7 @@ const ALIGN = { start: "text-start", center: "text-center", end: "text-end" };
 export function TableBlock({ block }: { block: BlockOf<"table"> }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-		<section className="table-frame" tabIndex={0} aria-label="Table">
+		<section className="table-frame" tabIndex={0} aria-label={texts("paper").table()}>
 			<table>
 				{block.caption && (
 					<caption>

@@ -13,9 +13,11 @@ export function buildNewsroom(over: Partial<NewsroomApi> = {}): NewsroomApi {
 		story: async (path) => (path === buildStory().path ? buildStory() : nothing()),
 		similar: async () => [],
 		discussion: async () => buildDiscussion(),
+		outline: nothing,
 		findComments: nothing,
 		search: nothing,
 		reply: nothing,
+		reportComment: nothing,
 		unlock: nothing,
 		...over,
 	};

@@ -11,6 +11,7 @@ export async function renderPage(address: string, newsroom: NewsroomApi) {
 	vi.stubGlobal("scrollTo", () => {});
 	vi.stubGlobal("matchMedia", () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
 	vi.stubGlobal("IntersectionObserver", EverythingInView);
+	vi.stubGlobal("ResizeObserver", NothingGrows);
 	history.replaceState(null, "", address);
 	const client = createQueryClient(newsroom);
 	const opened = await openPage(client, location);
@@ -34,5 +35,11 @@ class EverythingInView {
 	}
 
 	unobserve() {}
+	disconnect() {}
+}
+
+/** There is no layout. */
+class NothingGrows {
+	observe() {}
 	disconnect() {}
 }

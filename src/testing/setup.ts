@@ -1,12 +1,22 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { haveTexts, type TextsFile } from "../texts/texts.ts";
 
 // A slow machine is not a fault: what is looked for may take a while to come.
 configure({ asyncUtilTimeout: 10_000 });
 
+const files = Object.entries(import.meta.glob<TextsFile>("../texts/en/*.json", { eager: true }));
+haveTexts(Object.fromEntries(files.map(([file, texts]) => [file.replace("../texts", "."), texts])));
+
 const isBrowser = typeof window !== "undefined";
 const complaints: string[] = [];
+
+// jsdom lays nothing out: everything that is in the page counts as shown, and stands at the top.
+if (isBrowser) {
+	Element.prototype.checkVisibility ??= () => true;
+	Range.prototype.getBoundingClientRect ??= () => document.body.getBoundingClientRect();
+}
 
 beforeEach(() => {
 	complaints.length = 0;

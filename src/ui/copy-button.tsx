@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { texts } from "../texts/texts.ts";
 import { useAnnounce } from "./announcer.tsx";
 import { Button } from "./button.tsx";
 
@@ -28,8 +29,8 @@ export function CopyButton({ text, children }: { text: () => string; children: R
 async function copyText(text: string): Promise<string> {
 	try {
 		await navigator.clipboard.writeText(text);
-		return "Copied.";
+		return texts("paper").copied();
 	} catch {
-		return "It could not be copied. Select the text and copy it by hand.";
+		return texts("paper").notCopied();
 	}
 }

@@ -1,20 +1,14 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import { chromium } from "@playwright/test";
+import { CHROMIUM_FLAGS, findChromium } from "../../../scripts/chromium.ts";
 import { percentile } from "../percentile.ts";
 import { measurePage, type PageFigures } from "./measure-page.ts";
 
 export type MeasuredPage = { name: string; url: string; isDiscussed: boolean };
 export type PageRow = { name: string; figures: PageFigures };
 
-const ensureBrowser = path.join(import.meta.dirname, "../../../scripts/ensure-browser.ts");
-const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
-const OFFLINE = ["--disable-component-update", "--disable-sync", "--no-sandbox"];
-
 /** Measures pages in turns, each so many times; gives the medians. */
 export async function measurePages(pages: readonly MeasuredPage[], times: number): Promise<PageRow[]> {
-	const executablePath = execFileSync(process.execPath, [ensureBrowser], { encoding: "utf8" }).trim();
-	const browser = await chromium.launch({ executablePath, args: [...QUIET, ...OFFLINE] });
+	const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 	try {
 		const runs = pages.map((): PageFigures[] => []);
 		for (let time = 0; time < times; time += 1) {

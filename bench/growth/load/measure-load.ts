@@ -17,7 +17,7 @@ const KEPT_STORIES = 100;
 
 /**
  * How many answers a second the server gives, of pages and of article JSON: first of stories that nobody has asked for
- * (each is asked for once, and `forget` has emptied the cache), then of a hundred that were; and nginx with the same
+ * (each is asked for once), then of a hundred that were; and nginx with the same
  * bytes as files.
  */
 export async function measureLoad(

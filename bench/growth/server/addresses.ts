@@ -29,6 +29,8 @@ export function addressesOf({ stories, storyPath, specialPath }: Archive): Asked
 		{ name: `story with ${name}, HTML`, path },
 		{ name: `story with ${name}, JSON`, path: apiUrls.story(path) },
 		{ name: `discussion of ${name}, JSON`, path: apiUrls.discussion(path, 1) },
+		{ name: `discussion of ${name}, most answered first, JSON`, path: apiUrls.discussion(path, 1, "most-answered") },
+		{ name: `outline of ${name}, JSON`, path: apiUrls.outline(path) },
 	];
 	return [
 		...list("front page", "/"),

@@ -1,8 +1,8 @@
 import { apiUrls } from "../../../src/urls.ts";
 
 /**
- * Empties the server's cache the way life does: a reader replies to a story, and nothing that was answered before is
- * good any more. The server must take every reply at once (MODERATION=open, REPLY_LIMIT=off).
+ * Changes the paper the way life does: a reader replies to a story, and whatever shows that reply is made anew. The server
+ * must take every reply at once (MODERATION=open, REPLY_LIMIT=off).
  */
 export function createForget(address: string, storyPath: string): () => Promise<void> {
 	let replies = 0;

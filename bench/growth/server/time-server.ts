@@ -2,7 +2,7 @@ import { percentile } from "../percentile.ts";
 import type { AskedAddress } from "./addresses.ts";
 import type { Client } from "./client.ts";
 
-/** Milliseconds of an address with nothing kept, and kept; bytes of its answer. */
+/** Milliseconds of an address after a reply to another story, and kept; bytes of its answer. */
 export type AddressTimes = {
 	name: string;
 	uncached: { median: number; p95: number };
@@ -15,7 +15,7 @@ export type TimedServer = { client: Client; addresses: readonly AskedAddress[]; 
 
 /**
  * Times every address of servers that have the same ones, all in turns, so that the machine's moods fall on all of
- * them. Before each uncached request the cache is emptied.
+ * them. Before each of the first a reader replies to another story.
  */
 export async function timeServers(servers: readonly TimedServer[], times: number): Promise<AddressTimes[][]> {
 	const visits = servers.map(({ client, addresses, forget }) =>

@@ -42,7 +42,15 @@ export async function exportSmall(folder: string, parts: SmallExport = {}): Prom
 			return { status: isMissing ? 404 : status, headers, body: html };
 		},
 	};
-	const settings = { port: 0, host: "", dataFolder: "", moderation: "first", trustedProxies: 0, publicUrl } as const;
+	const settings = {
+		port: 0,
+		host: "",
+		dataFolder: "",
+		moderation: "first",
+		trustedProxies: 0,
+		isOffline: true,
+		publicUrl,
+	} as const;
 	const app = createApp({ newsroom, pages, settings, folders });
 	const outcome = await runExport({
 		newsroom,

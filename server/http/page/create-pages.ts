@@ -1,8 +1,10 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type { NewsroomApi } from "../../../src/model/newsroom-api.ts";
 import type { ReplyAttempt, render, UnlockAttempt } from "../../../src/render.tsx";
 import type { Newsroom } from "../../newsroom/newsroom.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { fillShell } from "./shell.ts";
 import { type InlineHashes, readTemplate, type Template } from "./template.ts";
 
 export type PageRequest = {
@@ -17,32 +19,43 @@ export type PageRequest = {
 export type PageAnswer = { status: number; headers: Record<string, string>; body: string };
 
 export type Pages = {
-	answer(request: PageRequest): Promise<PageAnswer>;
+	/** Asks `newsroom`, its own one if left out. */
+	answer(request: PageRequest, newsroom?: NewsroomApi): Promise<PageAnswer>;
+	/** The page that opens without a network. */
+	shell(): Promise<string>;
 	inlineHashes: InlineHashes;
 };
 
 type Render = typeof render;
 
+/** `src/pages/keep-reading.ts` looks for it. */
+const NOT_OFFLINE = '<meta name="offline" content="off">';
+
 /** The first HTML of every address, from what the build left in `builtFolder` (its parts `client` and `server`). */
 export async function createPages({
 	newsroom,
 	builtFolder,
+	isOffline = true,
 }: {
 	newsroom: Newsroom;
 	builtFolder: string;
+	/** Whether pages register the service worker. */
+	isOffline?: boolean;
 }): Promise<Pages> {
 	const template = await readTemplate(path.join(builtFolder, "client"));
+	if (!isOffline) template.html = template.html.replace("<!--first-->", `${NOT_OFFLINE}<!--first-->`);
 	const built: { render: Render } = await import(pathToFileURL(path.join(builtFolder, "server/render.js")).href);
 	return {
 		inlineHashes: template.inlineHashes,
-		answer: (request) => answerPage(request, newsroom, template, built.render),
+		answer: (request, asked = newsroom) => answerPage(request, asked, template, built.render),
+		shell: async () => fillShell(template, await newsroom.masthead()),
 	};
 }
 
 /** One page: a redirect to where the address belongs, or the template filled with what was rendered. */
 export async function answerPage(
 	{ url, replyAttempt, unlockAttempt }: PageRequest,
-	newsroom: Newsroom,
+	newsroom: NewsroomApi,
 	template: Template,
 	render: Render,
 ): Promise<PageAnswer> {

@@ -1,9 +1,10 @@
 import type { RenderedPage } from "../../../src/render.tsx";
 import { escapeHtml, scriptJson } from "./escape-html.ts";
+import { HEAD_SCRIPT } from "./head-script.ts";
 import { headTags } from "./head-tags.ts";
+import { htmlTag } from "./html-tag.ts";
 import { newsArticle } from "./json-ld.ts";
 import { leadPreload } from "./lead-preload.ts";
-import { OWN_FACE_SCRIPT } from "./own-face.ts";
 import { placeStyles } from "./page-styles.ts";
 import type { Template } from "./template.ts";
 
@@ -19,12 +20,12 @@ export function fillTemplate(
 	const placed = placeStyles(html, styles);
 	const jsonLd = head.story && json("application/ld+json", newsArticle(head.story, masthead, origin));
 	const parts: Record<string, string> = {
-		'<html lang="en">': `<html lang="${escapeHtml(masthead.language)}" dir="${masthead.direction}">`,
+		'<html lang="en">': htmlTag(masthead),
 		"<!--first-->": lines([
 			`<title>${escapeHtml(head.title)}</title>`,
 			leadPreload(html),
 			placed.head,
-			`<script>${OWN_FACE_SCRIPT}</script>`,
+			`<script>${HEAD_SCRIPT}</script>`,
 		]),
 		"<!--head-->": headTags(head, masthead, origin),
 		"<!--app-->": placed.html,

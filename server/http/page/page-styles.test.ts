@@ -28,3 +28,8 @@ it("begins all other pages with what lists need, and has the rest before their e
 it("leaves no sheet out of a page without an end", () => {
 	expect(placeStyles("<p>Nothing</p>", styles).html).toBe("<p>Nothing</p>[story][rest]");
 });
+
+it("has the styles of the way to take a list along before it", () => {
+	const page = '<ul></ul><section aria-labelledby="t" class="take-edition needs-script"></section><footer></footer>';
+	expect(placeStyles(page, styles).html).toMatch(/^<ul><\/ul>\[story\]\[rest\]<section/);
+});

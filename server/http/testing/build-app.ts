@@ -40,6 +40,7 @@ const settings: Settings = {
 	dataFolder: "/nowhere",
 	moderation: "first",
 	trustedProxies: 0,
+	isOffline: true,
 };
 
 export const story: Story = {
@@ -87,7 +88,9 @@ export function buildNewsroom(parts: Partial<Newsroom> = {}): Newsroom {
 			return story;
 		},
 		similar: async () => [],
-		discussion: async (_path, page) => ({ ...discussion, page }),
+		discussion: async (_path, page, order) => ({ ...discussion, page, ...(order && { order }) }),
+		outline: async () => ({ version: 1, count: 0, comments: [], quoted: [] }),
+		reportComment: async () => ({ kind: "taken" }),
 		findComments: async (path, query, page) => {
 			if (path !== STORY_PATH) return notFound();
 			return { version: 1, query, results: [], page, pages: 1, total: 0 };
@@ -109,6 +112,7 @@ export function buildNewsroom(parts: Partial<Newsroom> = {}): Newsroom {
 /** Pages that say in a line what they were asked. */
 export const fakePages: Pages = {
 	inlineHashes: { scripts: [], styles: ["sha256-abc="] },
+	shell: async () => '<head><meta charset="utf-8"><title>The shell</title></head>',
 	answer: async ({ url, replyAttempt, unlockAttempt }: PageRequest) => ({
 		status: url.pathname.startsWith("/nowhere") ? 404 : 200,
 		headers: { "Content-Type": "text/html; charset=utf-8" },

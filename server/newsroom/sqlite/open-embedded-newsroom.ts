@@ -1,6 +1,8 @@
+import type { JudgeReply } from "../../spam/judge-reply.ts";
+import { writeLog } from "../../write-log.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { inTransaction } from "./database/in-transaction.ts";
-import { openDatabase } from "./database/open-database.ts";
+import { databaseFile, openDatabase } from "./database/open-database.ts";
 import type { Paper } from "./edition/parse-paper.ts";
 import { loadEdition, withdrawEdition } from "./loading/load-edition.ts";
 import { createReadImportedPaper } from "./paper/imported-paper.ts";
@@ -8,15 +10,16 @@ import { createReadPaper } from "./paper/read-paper.ts";
 import { createFindPath } from "./reading/find-path.ts";
 import { createFindStory } from "./reading/find-story.ts";
 import { createReadAddresses } from "./reading/read-addresses.ts";
+import { createReadChanges } from "./reading/read-changes.ts";
 import { createDiscussionReader } from "./reading/read-discussion.ts";
 import { createReadList } from "./reading/read-list.ts";
 import { createReadRevision } from "./reading/read-revision.ts";
 import { createReadSearch } from "./reading/read-search.ts";
 import { createReadSimilar } from "./reading/read-similar.ts";
 import { createReadStory } from "./reading/read-story.ts";
-import { keepingFailure } from "./replies/keeping-failure.ts";
+import { isHeldByAnother, keepingFailure } from "./replies/keeping-failure.ts";
 import type { Moderation } from "./replies/moderation.ts";
-import { createTakeReply } from "./replies/take-reply.ts";
+import { openReplyThread } from "./replies/open-reply-thread.ts";
 
 export type EmbeddedNewsroomOptions = {
 	/** Holds `newsroom.db`; made when it is not there. */
@@ -26,6 +29,10 @@ export type EmbeddedNewsroomOptions = {
 	now?: () => Date;
 	/** Where the owner is told why replies can't be kept; the console if left out. */
 	log?: (line: string) => void;
+	/** How long a reply waits while another process is writing, in milliseconds. 5000 if left out. */
+	patience?: number;
+	/** What is thought of a reply besides `moderation`; nothing if left out. */
+	judge?: JudgeReply;
 };
 
 export type EmbeddedNewsroom = Newsroom & {
@@ -39,7 +46,7 @@ export type EmbeddedNewsroom = Newsroom & {
  */
 export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Promise<EmbeddedNewsroom> {
 	const database = openDatabase(options.dataFolder);
-	const log = options.log ?? ((line: string) => console.error(line));
+	const log = options.log ?? writeLog;
 	try {
 		const readImported = createReadImportedPaper(database);
 		const load = async (): Promise<Paper | undefined> => {
@@ -61,35 +68,47 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 			revision: createReadRevision(database),
 			path: createFindPath(database),
 		};
-		const takeReply = createTakeReply(database, findStory, {
+		const replies = openReplyThread({
+			file: databaseFile(options.dataFolder),
 			moderation: options.moderation,
-			now: options.now ?? (() => new Date()),
+			patience: options.patience ?? 5000,
 		});
+		const now = options.now ?? (() => new Date());
+		/** Tells the owner why something could not be kept. */
+		const kept = async <Outcome>(keep: () => Promise<Outcome>): Promise<Outcome> => {
+			try {
+				return await keep();
+			} catch (error) {
+				const failure = keepingFailure(error);
+				if (failure && !isHeldByAnother(error)) log(failure.message);
+				throw failure ?? error;
+			}
+		};
 		return {
 			masthead: async () => readPaper().masthead,
 			list: async (path, page) => read.list(path, page, readPaper()),
 			story: async (path) => read.story(path),
 			similar: async (path) => read.similar(path),
-			discussion: async (path, page) => discussion.read(path, page),
+			discussion: async (path, page, order) => discussion.read(path, page, order),
+			outline: async (path) => discussion.outline(path),
 			findComments: async (path, query, page) => discussion.find(path, query, page),
 			search: async (query, page) => read.search(query, page),
+			reportComment: (path, commentId, report, key) =>
+				kept(() => replies.keepReport({ path, commentId, report, key, now: now() })),
 			unlock: async (path) => {
 				return { kind: "opened", story: read.story(path), discussion: discussion.read(path, 1) };
 			},
 			findPath: async (url) => read.path(url, readPaper()),
 			get mediaOrigins() {
+				const imported = readImported();
 				// What could not be copied is still shown from there.
-				const home = readImported()?.home ?? "";
-				return home.startsWith("http:") ? [new URL(home).origin] : [];
+				return imported ? [...new Set([new URL(imported.home).origin, ...(imported.uploadOrigins ?? [])])] : [];
 			},
-			reply: async (path, input, key) => {
-				try {
-					return takeReply(path, input, key);
-				} catch (error) {
-					const failure = keepingFailure(error);
-					if (failure && failure.kind !== "busy") log(failure.message);
-					throw failure ?? error;
-				}
+			reply: async (path, input, key, sender = {}) => {
+				const doubt = await options.judge?.(path, input, sender);
+				const outcome = await kept(() => replies.keep({ path, input, key, ...(doubt && { doubt }), now: now() }));
+				if (outcome.kind !== "stored") return outcome;
+				return { ...outcome, comment: discussion.dressReply(path, outcome.comment) };
 			},
 			async *addresses() {
 				const paper = readPaper();
@@ -100,10 +119,12 @@ export async function openEmbeddedNewsroom(options: EmbeddedNewsroomOptions): Pr
 				read: async (offset, limit) => read.addresses.read(readPaper(), offset, limit),
 			},
 			revision: read.revision,
+			changes: createReadChanges(database),
 			reload: async () => {
 				edition = await load();
 			},
 			close: async () => {
+				await replies.close();
 				if (database.isOpen) database.close();
 			},
 		};

@@ -1,15 +1,18 @@
+import type { Block } from "../../../src/model/block.ts";
 import { Failure } from "../../../src/model/failure.ts";
 import type { Masthead } from "../../../src/model/masthead.ts";
 import type { Story } from "../../../src/model/story.ts";
+import { writeLog } from "../../write-log.ts";
 import type { Newsroom } from "../newsroom.ts";
 import { textDirection } from "../text-direction.ts";
-import { createWpClient } from "./client/create-wp-client.ts";
+import { createWpClient, type WpClientOptions } from "./client/create-wp-client.ts";
 import type { WpClient } from "./client/wp-client.ts";
 import type { WpPost } from "./client/wp-types.ts";
 import { createDiscussionReader, type DiscussionReader } from "./discussion/read-discussion.ts";
 import { buildStory, type PostParts, parsePost } from "./reading/build-story.ts";
 import { createFindPath } from "./reading/find-path.ts";
 import { createPostFinder } from "./reading/find-post.ts";
+import { createLibraryOrigins } from "./reading/library-origins.ts";
 import { createReadAddresses } from "./reading/read-addresses.ts";
 import { createFactsReader, type PostFacts } from "./reading/read-facts.ts";
 import { createReadList } from "./reading/read-list.ts";
@@ -30,9 +33,13 @@ export type WordPressNewsroomOptions = {
 	secret?: string;
 	log?: (line: string) => void;
 	now?: () => number;
+	/** How long the site is waited for, where that is not as long as a reader would. */
+	timeoutMs?: WpClientOptions["timeoutMs"];
 	/** After so long, in milliseconds, answers made from what is kept are made anew, so that changes are noticed. */
 	askAgainAfter?: number;
 };
+
+const NO_BODY: readonly Block[] = [];
 
 /** How long an answer may stand before the newsroom is asked whether it still holds, in milliseconds. */
 const ASK_AGAIN_AFTER = 15_000;
@@ -42,21 +49,32 @@ const ASK_AGAIN_AFTER = 15_000;
  * was read before is still given. Everything that is shaped like WordPress stays in this folder.
  */
 export function openWordPressNewsroom(options: WordPressNewsroomOptions): Newsroom {
-	const { home, dataFolder, secret, askAgainAfter = ASK_AGAIN_AFTER } = options;
-	const log = options.log ?? ((line: string) => console.warn(line));
+	const { home, dataFolder, secret, timeoutMs, askAgainAfter = ASK_AGAIN_AFTER } = options;
+	const log = options.log ?? writeLog;
 	const now = options.now ?? Date.now;
-	const client = createWpClient({ home, dataFolder, log, now });
+	const client = createWpClient({ home, dataFolder, log, now, ...(timeoutMs && { timeoutMs }) });
 	const aliases = new Map<string, string>();
 	const paths = createSitePaths(() => [client.home, home], aliases);
+	const library = createLibraryOrigins();
 	const facts = createFactsReader({
 		client,
 		log,
+		onMedia: library.learn,
 		onSections: ({ byId }) => addAliases(aliases, [...byId.values()], paths),
 	});
 	const finder = createPostFinder({ client, paths, facts });
 	const parse = createParse(client, paths);
 	const isWriter = async (id: number) => (await facts.users()).has(id);
-	const discussion = createDiscussionReader({ client, paths, isWriter, log, now });
+	/** Comments are worth having without knowing what they quote. */
+	const storyBody = async (post: WpPost): Promise<readonly Block[]> => {
+		try {
+			return (await parse(post, await facts.of([post], true))).body;
+		} catch (error) {
+			if (error instanceof Failure) return NO_BODY;
+			throw error;
+		}
+	};
+	const discussion = createDiscussionReader({ client, storyBody, paths, isWriter, log, now });
 	const summaries = createSummaries({
 		facts: (posts) => facts.of(posts),
 		parse,
@@ -88,23 +106,28 @@ export function openWordPressNewsroom(options: WordPressNewsroomOptions): Newsro
 			return wholeStory(data, asOf);
 		},
 		similar: async (path) => readSimilar((await finder.find(path)).data),
-		discussion: async (path, page) => discussion.read((await finder.find(path)).data, page),
+		discussion: async (path, page, order) => discussion.read((await finder.find(path)).data, page, order),
+		outline: async (path) => discussion.outline((await finder.find(path)).data),
 		findComments: async (path, query, page) => discussion.find((await finder.find(path)).data, query, page),
 		search: readSearch,
 		reply: async (path, input, key, sender) => {
-			const outcome = await takeReply(await findReplied(path, finder.find), input, key, sender);
+			const post = await findReplied(path, finder.find);
+			const outcome = await takeReply(post, input, key, sender);
+			if (outcome.kind === "stored" && post) {
+				const [comment = outcome.comment] = await discussion.place(post, [outcome.comment]);
+				return { ...outcome, comment };
+			}
 			// Whether a discussion takes replies is known from trying: pages say it from now on.
 			if (outcome.kind === "refused") lessons += 1;
 			return outcome;
 		},
+		reportComment: async (path, id) => discussion.report((await finder.find(path)).data, id),
 		unlock: createUnlock({ client, find: finder.find, wholeStory, discussion }),
 		addresses: createReadAddresses(client, facts, paths),
 		findPath: createFindPath({ client, facts, paths }),
 		revision: () => `${client.changes()}.${lessons}.${Math.floor(now() / askAgainAfter)}`,
 		get mediaOrigins() {
-			return [
-				...new Set([client.home, home].filter(({ protocol }) => protocol === "http:").map(({ origin }) => origin)),
-			];
+			return [...new Set([client.home.origin, home.origin, ...library.list()])];
 		},
 		refresh: (storyId) => {
 			client.forget(storyId === undefined ? undefined : ["lists", "names", `post:${storyId}`, `comments:${storyId}`]);

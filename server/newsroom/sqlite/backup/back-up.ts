@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { makeFolder } from "../../make-folder.ts";
 import { DatabaseProblem } from "../database/database-problem.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { type CheckedBackup, checkBackup } from "./check-backup.ts";
@@ -14,7 +15,7 @@ export function backUp(dataFolder: string, file: string): CheckedBackup & { byte
 	const part = `${file}.part`;
 	const database = openDatabase(dataFolder, { mustExist: true });
 	try {
-		mkdirSync(path.dirname(file), { recursive: true });
+		makeFolder(path.dirname(file));
 		rmSync(part, { force: true });
 		// One transaction that reads: it sees no half of a change, and in WAL mode nobody waits for it.
 		database.prepare("VACUUM INTO ?").run(part);

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "../../make-folder.ts";
 import { DatabaseProblem, SQLITE, sqliteCode } from "../database/database-problem.ts";
 import { flush } from "./back-up.ts";
 import { type CheckedBackup, checkBackup } from "./check-backup.ts";
@@ -18,7 +19,7 @@ export function restore(dataFolder: string, file: string, now = new Date()): Res
 	const place = path.join(dataFolder, "newsroom.db");
 	const incoming = `${place}.incoming`;
 	try {
-		mkdirSync(dataFolder, { recursive: true });
+		makeFolder(dataFolder);
 		copyFileSync(file, incoming);
 		flush(incoming);
 		const aside = existsSync(place) ? putAside(place, now) : undefined;

@@ -87,4 +87,23 @@ export const GROWTH_STEPS: readonly string[] = [
 	DROP TABLE story_search;
 	ALTER TABLE story_search_anew RENAME TO story_search;
 	`,
+	`
+	-- Changes with everything that readers are shown but discussions, which have their own numbers.
+	ALTER TABLE revision ADD COLUMN paper INTEGER NOT NULL DEFAULT 1;
+	DROP TRIGGER story_inserted;
+	DROP TRIGGER story_updated;
+	DROP TRIGGER story_deleted;
+	DROP TRIGGER fact_inserted;
+	DROP TRIGGER fact_updated;
+	CREATE TRIGGER story_inserted AFTER INSERT ON story
+		BEGIN UPDATE revision SET number = number + 1, paper = paper + 1; END;
+	CREATE TRIGGER story_updated AFTER UPDATE ON story
+		BEGIN UPDATE revision SET number = number + 1, paper = paper + 1; END;
+	CREATE TRIGGER story_deleted AFTER DELETE ON story
+		BEGIN UPDATE revision SET number = number + 1, paper = paper + 1; END;
+	CREATE TRIGGER fact_inserted AFTER INSERT ON fact
+		BEGIN UPDATE revision SET number = number + 1, paper = paper + 1; END;
+	CREATE TRIGGER fact_updated AFTER UPDATE ON fact WHEN old.value <> new.value
+		BEGIN UPDATE revision SET number = number + 1, paper = paper + 1; END;
+	`,
 ];

@@ -1,4 +1,6 @@
+import { DISCUSSION_STEPS } from "./discussion-steps.ts";
 import { GROWTH_STEPS } from "./growth-steps.ts";
+import { SEARCH_STEPS } from "./search-steps.ts";
 
 /**
  * The schema, step by step; `user_version` counts the steps that a database has taken. A step that was released is
@@ -164,6 +166,8 @@ export const MIGRATIONS: readonly string[] = [
 	END;
 	`,
 	...GROWTH_STEPS,
+	...DISCUSSION_STEPS,
+	...SEARCH_STEPS,
 ];
 
 /** Marks a database file as ours: "Brds". */

@@ -60,9 +60,9 @@ test("lists, counts and search of an older database come along", () => {
 		INSERT INTO story_section VALUES (1, 's'), (2, 's'), (3, 's');
 		INSERT INTO story_tag VALUES (1, 't', 'T');
 		INSERT INTO story_author VALUES (2, 'ada');
-		INSERT INTO story_search (rowid, headline, standfirst, body) VALUES (1, 'A tide', '', '');
+		INSERT INTO story_search (rowid, headline, standfirst, body) VALUES (1, 'A tide', '', '潮汐水车坊');
 		INSERT INTO comment (story_id, status, name, text, received) VALUES
-			(1, 'approved', 'Bo', 'Yes.', ''), (1, 'approved', 'Bo', 'No.', ''), (1, 'held', 'Bo', 'Hm.', '');
+			(1, 'approved', 'Zoé', '看水车。', ''), (1, 'approved', 'Bo', 'No.', ''), (1, 'held', 'Bo', 'Hm.', '');
 	`);
 	old.close();
 	const database = openDatabase(folder);
@@ -86,6 +86,11 @@ test("lists, counts and search of an older database come along", () => {
 	]);
 	expect(rows("SELECT story_id, comments FROM discussion")).toEqual(["1 2"]);
 	expect(rows("SELECT rowid FROM story_search WHERE story_search MATCH 't*'")).toEqual(["1"]);
+	expect(rows(`SELECT rowid FROM story_search WHERE story_search MATCH '"水车 车坊"'`)).toEqual(["1"]);
+	expect(
+		rows(`SELECT rowid FROM comment_search WHERE comment_search MATCH 'story : "s1" AND words : ("zoe" "水车")'`),
+	).toEqual(["1"]);
+	expect(rows("PRAGMA integrity_check")).toEqual(["ok"]);
 	database.close();
 });
 

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { searchLine } from "../../../../src/model/search-words.ts";
+import { makeFolder } from "../../make-folder.ts";
 import { DatabaseProblem, openingProblem } from "./database-problem.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { APPLICATION_ID, MIGRATIONS } from "./migrations.ts";
@@ -17,24 +19,14 @@ export type OpenDatabaseOptions = {
  * transaction has written is on the disk when it returns. Throws `DatabaseProblem`, whose message is a sentence.
  */
 export function openDatabase(dataFolder: string, options: OpenDatabaseOptions = {}): DatabaseSync {
-	const file = path.join(dataFolder, "newsroom.db");
+	const file = databaseFile(dataFolder);
 	if (options.mustExist && !existsSync(file)) {
 		throw new DatabaseProblem(`There is no newsroom database yet; start the server once: ${file}`);
 	}
-	makeFolder(dataFolder);
+	makeDataFolder(dataFolder);
 	let database: DatabaseSync | undefined;
 	try {
-		database = new DatabaseSync(file, {
-			timeout: options.busyTimeoutMilliseconds ?? 5000,
-			enableForeignKeyConstraints: true,
-		});
-		database.exec(`
-			PRAGMA journal_mode = WAL;
-			PRAGMA synchronous = FULL;
-			PRAGMA journal_size_limit = 67108864;
-			-- What an editor deletes is gone from the file, too.
-			PRAGMA secure_delete = ON;
-		`);
+		database = connect(file, options.busyTimeoutMilliseconds ?? 5000);
 		checkHealth(database, file);
 		migrate(database, file);
 		return database;
@@ -44,20 +36,59 @@ export function openDatabase(dataFolder: string, options: OpenDatabaseOptions = 
 	}
 }
 
-function makeFolder(folder: string): void {
+export function databaseFile(dataFolder: string): string {
+	return path.join(dataFolder, "newsroom.db");
+}
+
+/**
+ * Another connection to a database that `openDatabase` has found in order. A change waits `busyTimeout` milliseconds for
+ * another one that is writing, and its whole thread with it.
+ */
+export function connect(file: string, busyTimeout: number): DatabaseSync {
+	const database = new DatabaseSync(file, { timeout: busyTimeout, enableForeignKeyConstraints: true });
 	try {
-		mkdirSync(folder, { recursive: true });
+		database.exec(`
+			PRAGMA journal_mode = WAL;
+			PRAGMA synchronous = FULL;
+			PRAGMA journal_size_limit = 67108864;
+			-- What an editor deletes is gone from the file, too.
+			PRAGMA secure_delete = ON;
+		`);
+		return database;
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new DatabaseProblem(`The data folder can't be made (${reason}).`, { cause: error });
+		database.close();
+		throw error;
+	}
+}
+
+function makeDataFolder(folder: string): void {
+	try {
+		makeFolder(folder);
+	} catch (error) {
+		throw new DatabaseProblem(`The data folder (DATA_DIR) can't be made (${reasonOf(error, folder)}).`, {
+			cause: error,
+		});
+	}
+}
+
+/** On a disk that is read-only Node says that there is no such folder. */
+function reasonOf(error: unknown, folder: string): string {
+	let above = path.dirname(folder);
+	while (!existsSync(above) && above !== path.dirname(above)) above = path.dirname(above);
+	try {
+		accessSync(above, constants.W_OK);
+		return (error as Error).message;
+	} catch (reason) {
+		return (reason as Error).message;
 	}
 }
 
 function checkHealth(database: DatabaseSync, file: string): void {
 	const { quick_check: answer } = database.prepare("PRAGMA quick_check(1)").get() as { quick_check: string };
 	if (answer === "ok") return;
+	const finding = answer.replace(/\s+/g, " ");
 	throw new DatabaseProblem(
-		`The newsroom's database is damaged (${answer}); put a backup in its place, or move it away to start an empty one: ${file}`,
+		`The newsroom's database is damaged (${finding}); put a backup in its place, or move it away to start an empty one: ${file}`,
 	);
 }
 
@@ -74,6 +105,7 @@ function migrate(database: DatabaseSync, file: string): void {
 				`This database was written by a newer Broadsheet (its schema is ${taken}, this one knows ${MIGRATIONS.length}); start the newer one: ${file}`,
 			);
 		}
+		database.function("search_line", { deterministic: true }, (text) => searchLine(String(text ?? "")));
 		for (const step of MIGRATIONS.slice(taken)) database.exec(step);
 		database.exec(`PRAGMA user_version = ${MIGRATIONS.length}; PRAGMA application_id = ${APPLICATION_ID};`);
 	});

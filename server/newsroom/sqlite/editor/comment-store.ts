@@ -14,14 +14,25 @@ export type EditorsComment = {
 	role: string | null;
 	text: string;
 	received: string;
+	isPinned: 0 | 1;
+	/** How many readers have reported it since an editor last said that it is all right. */
+	reports: number;
 };
 
-const COLUMNS = `comment.id AS id, parent_id AS parentId, status, slug, name, email, website, role, text, received`;
-const FILTER = `FROM comment JOIN story ON story.id = story_id
-	WHERE status IN (SELECT value FROM json_each(:statuses)) AND (:story IS NULL OR slug = :story)`;
+/** What a reader has told of a comment. */
+export type EditorsReport = { reason: string; note: string; received: string };
 
-/** What was done; or the first id that is no comment's, and then nothing was. */
-export type Done = { kind: "done" } | { kind: "missing"; id: number };
+const COLUMNS = `comment.id AS id, parent_id AS parentId, status, slug, name, email, website, role, text, received,
+	is_pinned AS isPinned, (SELECT count(*) FROM comment_report WHERE comment_id = comment.id) AS reports`;
+const FILTER = `FROM comment JOIN story ON story.id = story_id
+	WHERE status IN (SELECT value FROM json_each(:statuses)) AND (:story IS NULL OR slug = :story)
+	AND (NOT :isReported OR comment.id IN (SELECT comment_id FROM comment_report))`;
+
+/** A story has so many pinned comments at most: more would be another discussion. */
+export const MOST_PINNED = 3;
+
+/** What was done; or the first id that it can't be done to, and then nothing was. */
+export type Done = { kind: "done" } | { kind: "missing" | "not-approved" | "not-reported" | "too-many"; id: number };
 
 export type CommentStore = ReturnType<typeof createCommentStore>;
 
@@ -33,7 +44,15 @@ export function createCommentStore(database: DatabaseSync) {
 	const selectOne = database.prepare(
 		`SELECT ${COLUMNS} FROM comment JOIN story ON story.id = story_id WHERE comment.id = ?`,
 	);
-	const mark = database.prepare("UPDATE comment SET status = ? WHERE id = ?");
+	const mark = database.prepare(`
+		UPDATE comment SET status = :status, is_pinned = is_pinned AND :status = 'approved' WHERE id = :id`);
+	const setPin = database.prepare("UPDATE comment SET is_pinned = ? WHERE id = ?");
+	const countPinned = database.prepare(`
+		SELECT count(*) AS pinned FROM comment
+		WHERE is_pinned = 1 AND story_id = (SELECT story_id FROM comment WHERE id = ?)`);
+	const selectReports = database.prepare(`
+		SELECT reason, note, received FROM comment_report WHERE comment_id = ? ORDER BY received, key`);
+	const clearReports = database.prepare("DELETE FROM comment_report WHERE comment_id = ?");
 	const moveReplies = database.prepare(`
 		UPDATE comment SET parent_id = (SELECT parent_id FROM comment WHERE id = :id) WHERE parent_id = :id`);
 	// A retry under the key of a deleted reply must not post it again, and its words must be gone.
@@ -51,16 +70,58 @@ export function createCommentStore(database: DatabaseSync) {
 		});
 	}
 
+	function dismissReports(ids: readonly number[]): Done {
+		return inTransaction(database, () => {
+			const comments = ids.map((id) => ({ id, comment: selectOne.get(id) as EditorsComment | undefined }));
+			const missing = comments.find(({ comment }) => !comment);
+			if (missing) return { kind: "missing", id: missing.id };
+			const unreported = comments.find(({ comment }) => comment?.reports === 0);
+			if (unreported) return { kind: "not-reported", id: unreported.id };
+			for (const id of ids) clearReports.run(id);
+			return { kind: "done" };
+		});
+	}
+
+	function pin(ids: readonly number[]): Done {
+		return inTransaction(database, () => {
+			const comments = ids.map((id) => ({ id, comment: selectOne.get(id) as EditorsComment | undefined }));
+			const missing = comments.find(({ comment }) => !comment);
+			if (missing) return { kind: "missing", id: missing.id };
+			const unseen = comments.find(({ comment }) => comment?.status !== "approved");
+			if (unseen) return { kind: "not-approved", id: unseen.id };
+			for (const { id } of comments) setPin.run(1, id);
+			const crowded = ids.find((id) => (countPinned.get(id) as { pinned: number }).pinned > MOST_PINNED);
+			if (crowded === undefined) return { kind: "done" };
+			for (const { id, comment } of comments) setPin.run(comment?.isPinned ?? 0, id);
+			return { kind: "too-many", id: crowded };
+		});
+	}
+
 	return {
 		/** The newest first, and how many there are in all. */
-		list: (filter: { statuses: readonly CommentStatus[]; story?: string; limit: number }) => {
-			const parameters = { statuses: JSON.stringify(filter.statuses), story: filter.story ?? null };
+		list: (filter: { statuses: readonly CommentStatus[]; story?: string; isReported?: true; limit: number }) => {
+			const parameters = {
+				statuses: JSON.stringify(filter.statuses),
+				story: filter.story ?? null,
+				isReported: filter.isReported ? 1 : 0,
+			};
 			const { total } = count.get(parameters) as { total: number };
 			return { comments: select.all({ ...parameters, limit: filter.limit }) as EditorsComment[], total };
 		},
 		hasStory: (slug: string) => selectStory.get(slug) !== undefined,
 		find: (id: number) => selectOne.get(id) as EditorsComment | undefined,
-		mark: (ids: readonly number[], status: CommentStatus) => forEach(ids, (id) => mark.run(status, id)),
+		/** The oldest first. */
+		reportsOf: (id: number) => selectReports.all(id) as EditorsReport[],
+		/** With an answer, yes or no, what readers have reported is done with; what is held still waits for one. */
+		mark: (ids: readonly number[], status: CommentStatus) =>
+			forEach(ids, (id) => {
+				mark.run({ status, id });
+				if (status !== "held") clearReports.run(id);
+			}),
+		/** The comment stays as it is. */
+		dismissReports,
+		pin,
+		unpin: (ids: readonly number[]) => forEach(ids, (id) => setPin.run(0, id)),
 		/** Deletes for good. Replies stay: they move to what the deleted comment answered, or start threads. */
 		delete: (ids: readonly number[]) =>
 			forEach(Array.from(new Set(ids)), (id) => {

@@ -11,6 +11,10 @@ test.each<[string, Command]>([
 	["hold 1", { kind: "mark", status: "held", ids: [1] }],
 	["spam 3", { kind: "mark", status: "spam", ids: [3] }],
 	["delete 4", { kind: "delete", ids: [4] }],
+	["list --reported", { kind: "list", statuses: ["approved", "held"], isReported: true, limit: 100 }],
+	["dismiss 4 5", { kind: "dismiss", ids: [4, 5] }],
+	["pin 4", { kind: "pin", ids: [4] }],
+	["unpin 4", { kind: "unpin", ids: [4] }],
 	["--help", { kind: "help" }],
 	["approve -h", { kind: "help" }],
 ])("%s", (words, expected) => {
@@ -27,6 +31,8 @@ test.each([
 	"show 1 2",
 	"list 3",
 	"list --held --spam",
+	"list --reported --all",
+	"pin",
 ])('"%s" is a mistake said in a sentence', (words) => {
 	const command = parseCommand(words.split(" ").filter(Boolean));
 	expect(command).toMatchObject({ kind: "mistake", sentence: expect.stringMatching(/[.?]$/) });

@@ -110,3 +110,70 @@ test("without a database there is a sentence, and none is made", () => {
 		error: expect.stringContaining("start the server once"),
 	});
 });
+
+test("a pinned comment stands at the head of the first page in every order, and in its place", async () => {
+	const first = await send("first");
+	const second = await send("second");
+	run("approve", first, second);
+	const answer = await send("answer", first);
+	run("approve", answer);
+	const before = newsroom.revision();
+	expect(run("pin", answer, first)).toEqual({ code: 0, output: `Pinned: ${answer}, ${first}` });
+	expect(newsroom.revision()).not.toBe(before);
+	for (const order of ["oldest", "newest"] as const) {
+		const { pinned, comments } = await newsroom.discussion(STORY, 1, order);
+		expect(pinned?.map(({ id, parentId, isPinned }) => [id, parentId, isPinned])).toEqual([
+			[answer, first, true],
+			[first, undefined, true],
+		]);
+		expect(comments.map(({ id }) => id).toSorted()).toEqual([first, second, answer].toSorted());
+		expect(comments.filter(({ isPinned }) => isPinned).map(({ id }) => id)).toEqual([first, answer]);
+	}
+	expect(run("list").output).toMatch(/ID +STATUS +MARK .*\n3 +approved +pinned .*\n2 +approved {2,}2/);
+	expect(run("show", first).output).toContain("Pinned    yes");
+	expect(run("unpin", first)).toEqual({ code: 0, output: `Unpinned: ${first}` });
+	expect((await newsroom.discussion(STORY, 1)).pinned?.map(({ id }) => id)).toEqual([answer]);
+	// What is out of sight is not at the head, and not there again when it is back in sight.
+	run("hold", answer);
+	run("approve", answer);
+	expect((await newsroom.discussion(STORY, 1)).pinned).toBeUndefined();
+});
+
+test("pinned are three of a story at most, and what readers see", async () => {
+	const ids = [await send("a"), await send("b"), await send("c"), await send("d")] as const;
+	expect(run("pin", ids[0])).toMatchObject({ code: 1, error: expect.stringContaining("not approved") });
+	run("approve", ...ids);
+	expect(run("pin", ids[0], "99")).toMatchObject({ code: 1, error: expect.stringContaining("no comment 99") });
+	expect(run("pin", ...ids.slice(0, 3)).code).toBe(0);
+	expect(run("pin", ids[2], ids[3])).toMatchObject({ code: 1, error: expect.stringContaining("3 pinned comments") });
+	expect((await newsroom.discussion(STORY, 1)).pinned).toHaveLength(3);
+});
+
+test("reports are a queue with what was said, and are done with by an answer", async () => {
+	const ids = [await send("Buy a boat"), await send("You fool")] as const;
+	run("approve", ...ids);
+	const before = newsroom.revision();
+	const report = (id: string, reason: "spam" | "abuse", note?: string) =>
+		newsroom.reportComment(STORY, id, { reason, ...(note !== undefined && { note }) }, `report-${reason}-${note}`);
+	expect(await report(ids[1], "abuse", "He means\u001b[2J me.\nReally")).toEqual({ kind: "taken" });
+	expect(await report(ids[1], "spam")).toEqual({ kind: "taken" });
+	expect(await report(ids[1], "spam")).toEqual({ kind: "taken" });
+	expect(newsroom.revision()).toBe(before);
+	expect(run("list", "--reported").output).toMatch(/^ID +STATUS +MARK .*\n2 +approved +2 reports .*You fool$/);
+	expect(run("show", ids[1]).output).toMatch(
+		/Reported by readers \(UTC\)\n {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}abuse: He means\[2J me\. Really\n.* {2}spam$/,
+	);
+	run("hold", ids[1]);
+	expect(run("list", "--reported").output).toContain("held");
+	run("approve", ids[1]);
+	expect(run("list", "--reported").output).toBe("No such comments.");
+	await report(ids[0], "spam", "Again");
+	const unreported = `No reader has reported comment ${ids[1]}, or it was dealt with; nothing was changed.`;
+	expect(run("dismiss", ...ids)).toEqual({ code: 1, error: unreported });
+	expect(run("list", "--reported").output).toContain("1 report");
+	expect(run("dismiss", ids[0])).toEqual({ code: 0, output: `Reports dismissed: ${ids[0]}` });
+	expect(run("list", "--reported").output).toBe("No such comments.");
+	await report(ids[0], "spam", "And again");
+	expect(run("delete", ids[0]).code).toBe(0);
+	expect(run("list", "--reported").output).toBe("No such comments.");
+});

@@ -1,22 +1,29 @@
 import { DatabaseProblem } from "../database/database-problem.ts";
 import { openDatabase } from "../database/open-database.ts";
-import { type CommentStore, createCommentStore, type Done } from "./comment-store.ts";
+import { type CommentStore, createCommentStore, type Done, MOST_PINNED } from "./comment-store.ts";
 import { formatComment, formatTable } from "./format-comments.ts";
 import { type Command, type CommentStatus, parseCommand } from "./parse-command.ts";
 import { terminalSafe } from "./terminal-text.ts";
 
 export const HELP = `The editor's tool for readers' comments. It works while the server runs.
 
-  npm run comments -- list [--held | --spam | --all] [--story SLUG] [--limit N]
+  npm run comments -- list [--held | --spam | --reported | --all] [--story SLUG] [--limit N]
                              the newest first; without a choice all but spam
   npm run comments -- show ID
                              one comment whole, with its writer's e-mail address
+                             and what readers have reported of it
   npm run comments -- approve ID…
+                             what was reported of it is done with
   npm run comments -- hold ID…
                              takes it out of sight until it is approved
   npm run comments -- spam ID…
   npm run comments -- delete ID…
                              for good; replies to it stay and move up in the thread
+  npm run comments -- dismiss ID…
+                             what was reported is done with, the comment stays as it is
+  npm run comments -- pin ID…
+  npm run comments -- unpin ID…
+                             at the head of its discussion; ${MOST_PINNED} of a story at most
 
 DATA_DIR says where the data lies, as for the server; .broadsheet/ in the project if it is not set.`;
 
@@ -53,12 +60,19 @@ function runCommand(
 			return runList(command, store, columns);
 		case "show": {
 			const comment = store.find(command.id);
-			return comment ? { code: 0, output: formatComment(comment) } : missing(command.id);
+			if (!comment) return failed({ kind: "missing", id: command.id });
+			return { code: 0, output: formatComment(comment, store.reportsOf(command.id)) };
 		}
 		case "mark":
 			return report(store.mark(command.ids, command.status), command.ids, WORDS[command.status]);
 		case "delete":
 			return report(store.delete(command.ids), command.ids, "Deleted");
+		case "dismiss":
+			return report(store.dismissReports(command.ids), command.ids, "Reports dismissed");
+		case "pin":
+			return report(store.pin(command.ids), command.ids, "Pinned");
+		case "unpin":
+			return report(store.unpin(command.ids), command.ids, "Unpinned");
 		default:
 			return command satisfies never;
 	}
@@ -77,10 +91,16 @@ function runList(command: Extract<Command, { kind: "list" }>, store: CommentStor
 }
 
 function report(done: Done, ids: readonly number[], word: string): Run {
-	if (done.kind === "missing") return missing(done.id);
+	if (done.kind !== "done") return failed(done);
 	return { code: 0, output: `${word}: ${ids.join(", ")}` };
 }
 
-function missing(id: number): Run {
-	return { code: 1, error: `There is no comment ${id}; nothing was changed.` };
+function failed({ kind, id }: Exclude<Done, { kind: "done" }>): Run {
+	const sentences = {
+		missing: `There is no comment ${id}; nothing was changed.`,
+		"not-approved": `Comment ${id} is not approved, and so nobody can see it; nothing was changed.`,
+		"not-reported": `No reader has reported comment ${id}, or it was dealt with; nothing was changed.`,
+		"too-many": `A story has ${MOST_PINNED} pinned comments at most, and that of comment ${id} would have more; nothing was changed.`,
+	};
+	return { code: 1, error: sentences[kind] };
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Block } from "../../../../src/model/block.ts";
 import type { CommentRole } from "../../../../src/model/discussion.ts";
+import { searchLine } from "../../../../src/model/search-words.ts";
 import { createCommentStore } from "../editor/comment-store.ts";
 
 /** An approved comment of another site, ready to be kept: without e-mail and network address, which are not taken. */
@@ -30,11 +31,12 @@ export function createImportedComments(database: DatabaseSync, run: string) {
 	const selectStory = database.prepare("SELECT story_id AS id FROM imported_story WHERE source_id = ?");
 	const selectKnown = database.prepare("SELECT comment_id AS id FROM imported_comment WHERE source_id = ?");
 	const insert = database.prepare(`
-		INSERT INTO comment (story_id, parent_id, status, name, website, role, text, body, received)
-		VALUES (:storyId, :parentId, 'approved', :name, :website, :role, :text, :body, :received) RETURNING id`);
+		INSERT INTO comment (story_id, parent_id, status, name, website, role, text, words, body, received)
+		VALUES (:storyId, :parentId, 'approved', :name, :website, :role, :text, :words, :body, :received) RETURNING id`);
 	// The status is an editor's: what they have hidden stays hidden.
 	const update = database.prepare(`
-		UPDATE comment SET name = :name, website = :website, role = :role, text = :text, body = :body, received = :received
+		UPDATE comment SET
+			name = :name, website = :website, role = :role, text = :text, words = :words, body = :body, received = :received
 		WHERE id = :id AND (name <> :name OR website IS NOT :website OR role IS NOT :role OR text <> :text
 			OR body IS NOT :body OR received <> :received)`);
 	const upsertSeen = database.prepare(`
@@ -71,6 +73,7 @@ export function createImportedComments(database: DatabaseSync, run: string) {
 				website: comment.website ?? null,
 				role: comment.role ?? null,
 				text: comment.text,
+				words: searchLine(`${comment.name}\n${comment.text}`),
 				body: JSON.stringify(comment.body),
 				received: comment.received,
 			};

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { searchLine } from "../../../../src/model/search-words.ts";
 import type { Seed } from "../edition/parse-seeds.ts";
 import { formatUtc } from "../edition/times.ts";
 
@@ -10,11 +11,11 @@ export function createSeedStore(database: DatabaseSync): (slug: string, seeds: r
 	const selectStory = database.prepare("SELECT id, published FROM story WHERE slug = ?");
 	const selectSeeded = database.prepare("SELECT comment_id AS id FROM seeded_comment WHERE key = ?");
 	const insertComment = database.prepare(`
-		INSERT INTO comment (story_id, parent_id, status, name, website, role, text, received)
-		VALUES (:storyId, :parentId, 'approved', :name, :website, :role, :text, :received) RETURNING id`);
+		INSERT INTO comment (story_id, parent_id, status, name, website, role, text, words, received)
+		VALUES (:storyId, :parentId, 'approved', :name, :website, :role, :text, :words, :received) RETURNING id`);
 	const insertSeeded = database.prepare("INSERT INTO seeded_comment (key, comment_id) VALUES (?, ?)");
 	const updateComment = database.prepare(`
-		UPDATE comment SET website = :website, role = :role, text = :text, received = :received
+		UPDATE comment SET website = :website, role = :role, text = :text, words = :words, received = :received
 		WHERE id = :id AND (website IS NOT :website OR role IS NOT :role OR text <> :text OR received <> :received)`);
 
 	return (slug, seeds) => {
@@ -27,6 +28,7 @@ export function createSeedStore(database: DatabaseSync): (slug: string, seeds: r
 				website: seed.website ?? null,
 				role: seed.role ?? null,
 				text: seed.text,
+				words: searchLine(`${seed.name}\n${seed.text}`),
 				received: formatUtc(new Date(Date.parse(story.published) + seed.after * 1000)),
 			};
 			const seeded = selectSeeded.get(seed.key) as { id: number | null } | undefined;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { searchLine } from "../../../../src/model/search-words.ts";
 import type { Story } from "../../../../src/model/story.ts";
 
 /** By what a story is found in lists and searches. Keys are those of the paper (`paper/paper-view.ts`). */
@@ -47,12 +48,7 @@ export function createStoryIndex(database: DatabaseSync) {
 			for (const tag of tags) insertTag.run(id, tag.slug, tag.name);
 			for (const author of authors) insertAuthor.run(id, author);
 			list.run({ id });
-			insertSearch.run(id, searchable(story.headline), searchable(story.standfirst ?? ""), searchable(text));
+			insertSearch.run(id, searchLine(story.headline), searchLine(story.standfirst ?? ""), searchLine(text));
 		},
 	};
-}
-
-/** Without control characters: two of them mark matches (see `marked-text.ts`). */
-function searchable(text: string): string {
-	return text.replace(/\p{Cc}+/gu, " ");
 }

@@ -6,6 +6,8 @@ import type { PaperPlace } from "./paper-view.ts";
 export type ImportedPaper = {
 	/** The site's home, ending in a slash. */
 	home: string;
+	/** Where else its uploads are. */
+	uploadOrigins?: string[];
 	/** Whether the bundled edition is shown beside it. */
 	isBeside: boolean;
 	name: string;
@@ -25,14 +27,14 @@ const FACT = "imported";
 
 /**
  * Undefined as long as nothing was imported. The answer stays the same object until something changes, and is read
- * again only after a change of anything: every page asks for it.
+ * again only after a change of anything but discussions: every page asks for it.
  */
 export function createReadImportedPaper(database: DatabaseSync): () => ImportedPaper | undefined {
-	const selectRevision = database.prepare("SELECT number FROM revision");
+	const selectRevision = database.prepare("SELECT paper FROM revision");
 	const select = database.prepare("SELECT value FROM fact WHERE name = ?");
 	let known: { revision: number; json: string | undefined; paper: ImportedPaper | undefined } | undefined;
 	return () => {
-		const { number: revision } = selectRevision.get() as { number: number };
+		const { paper: revision } = selectRevision.get() as { paper: number };
 		if (known?.revision === revision) return known.paper;
 		const json = (select.get(FACT) as { value: string } | undefined)?.value;
 		if (known?.json === json) known = { revision, json, paper: known?.paper };

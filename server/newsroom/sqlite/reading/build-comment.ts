@@ -3,7 +3,7 @@ import type { Comment, CommentRole } from "../../../../src/model/discussion.ts";
 import { parseReplyText } from "../../reply-text.ts";
 
 /** What of a comment may be shown; the e-mail address is not even read. */
-export const COMMENT_COLUMNS = "id, status, name, website, role, text, body, received";
+export const COMMENT_COLUMNS = "id, status, name, website, role, text, body, received, is_pinned AS isPinned";
 
 export type CommentRow = {
 	id: number;
@@ -12,9 +12,10 @@ export type CommentRow = {
 	website: string | null;
 	role: CommentRole | null;
 	text: string;
-	/** JSON of `Block[]`, with comments of an imported site. */
+	/** JSON of `Block[]`: of comments of an imported site, and of those that quote and say from where. */
 	body: string | null;
 	received: string;
+	isPinned: 0 | 1;
 };
 
 /** A comment for readers; spam is told to its writer as held. */
@@ -24,7 +25,12 @@ export function buildComment(row: CommentRow, parentId?: number): Comment {
 		...(parentId === undefined ? {} : { parentId: String(parentId) }),
 		author: { name: row.name, ...(row.website ? { url: row.website } : {}), ...(row.role ? { role: row.role } : {}) },
 		published: row.received,
-		body: row.body === null ? parseReplyText(row.text) : (JSON.parse(row.body) as Block[]),
+		...(row.isPinned === 1 ? { isPinned: true as const } : {}),
+		body: bodyOf(row),
 		status: row.status === "approved" ? "published" : "held",
 	};
+}
+
+export function bodyOf({ text, body }: Pick<CommentRow, "text" | "body">): Block[] {
+	return body === null ? parseReplyText(text) : (JSON.parse(body) as Block[]);
 }

@@ -20,6 +20,12 @@ beforeAll(async () => {
 		"stories/science/b.md": story("Nearby", "Nothing of it.", "standfirst: About a sluice gate\n"),
 		"stories/science/c.md": story("The sluice", "Text."),
 		"stories/science/d.md": story("Café in Reykjavík", "Don’t wait; the naïve *résumé* was long. 1 < 2 && 3 > 2."),
+		"stories/science/e.md": story(
+			"水车坊与潮汐",
+			"两百年来，潮汐推动着这里的**水车坊**。涨潮时，闸门在水面下打开。AI芯片除外。",
+		),
+		"stories/science/f.md": story("طاحونة المدّ", "في المَدِينَةِ القديمة طواحين أُخرى سنة ١٨٦٣."),
+		"stories/science/g.md": story("กังหันน้ำ", "น้ำขึ้นวันละสองครั้ง"),
 		...Object.fromEntries(
 			Array.from({ length: 13 }, (_, at) => [`stories/places/many-${at}.md`, story(`Many ${at}`, "A multitude.")]),
 		),
@@ -49,6 +55,27 @@ test("the excerpt is where the match is", async () => {
 
 test.each(["cafe", "CAFÉ", "reykjavik cafe", "don't", "naïve resu", "“café”", "d"])("%s finds it", async (query) => {
 	expect((await search(query)).map(({ story }) => story.headline)).toContain("Café in Reykjavík");
+});
+
+test.each([
+	["水车坊与潮汐", ["水车", "车坊", "坊", "潮汐 水车坊", "闸门", "芯片", "ai芯", "水车坊，闸门"]],
+	["طاحونة المدّ", ["المدينة", "مدينه", "مـدينة", "طاحونة", "طاحون", "اخرى", "أخرى 1863"]],
+	["กังหันน้ำ", ["น้ำ", "สองครั้ง", "กังหัน"]],
+])("in “%s” words are found and marked that no space parts", async (headline, queries) => {
+	for (const query of queries) {
+		const [result, ...more] = await search(query);
+		expect(result?.story.headline, query).toBe(headline);
+		expect(more, query).toEqual([]);
+		const pieces = [...(result?.headline ?? []), ...(result?.excerpt ?? [])];
+		expect(
+			pieces.some(({ isMatch }) => isMatch),
+			query,
+		).toBe(true);
+	}
+});
+
+test("letters that only stand near each other are no word", async () => {
+	for (const query of ["坊水", "汐水", "车潮", "ครั้งวัน"]) expect(await search(query), query).toEqual([]);
 });
 
 test("all words are required, and only the last may be begun", async () => {

@@ -1,24 +1,23 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { bodyText } from "../../../../src/model/body-text.ts";
+import { buildExcerpt, markWords } from "../../../../src/model/mark-words.ts";
+import { type SearchTerm, searchTerms } from "../../../../src/model/search-words.ts";
 import {
 	MODEL_VERSION,
 	type SearchResult,
 	type SearchResults,
+	type Story,
 	type StorySummary,
 } from "../../../../src/model/story.ts";
 import { cleanQuery } from "../../clean-query.ts";
 import { pageAt, RESULTS_PER_PAGE } from "../../paging.ts";
-import { excerptOf } from "./excerpt.ts";
-import { hasMatch, MATCH_END, MATCH_START, parseMarkedText } from "./marked-text.ts";
 import { matchExpression } from "./search-query.ts";
 import { createReadSummaries } from "./summary-row.ts";
 
 /** How much a match counts in headline, standfirst and body. */
 const WEIGHTS = "10.0, 4.0, 1.0";
-const EXCERPT_WORDS = 36;
 /** Up to so many matches are weighed. */
 const WEIGHED = 1_000;
-
-type MarkedRow = { headline: string; standfirst: string; body: string };
 
 /**
  * Takes any text as a query. The best match comes first. Where the words are too common for every match to be weighed,
@@ -34,13 +33,7 @@ export function createReadSearch(database: DatabaseSync): (typed: string, page: 
 	const selectNewest = database.prepare(`
 		SELECT rowid AS id FROM story_search WHERE story_search MATCH :match
 		ORDER BY rowid DESC LIMIT :limit OFFSET :offset`);
-	// Node binds every number as one with a fraction, and FTS5 takes no notice of a rowid that is none.
-	const selectMarked = database.prepare(`
-		SELECT
-			highlight(story_search, 0, :start, :end) AS headline,
-			highlight(story_search, 1, :start, :end) AS standfirst,
-			highlight(story_search, 2, :start, :end) AS body
-		FROM story_search WHERE story_search MATCH :match AND rowid = CAST(:id AS INTEGER)`);
+	const selectStory = database.prepare("SELECT story FROM story WHERE id = ?");
 	const readSummaries = createReadSummaries(database);
 
 	const count = (match: string) => (selectCount.get(match) as { total: number }).total;
@@ -54,23 +47,26 @@ export function createReadSearch(database: DatabaseSync): (typed: string, page: 
 		return [...first, ...idsOf(selectNewest, `(${match}) NOT ${told}`, Math.max(0, offset - count(told)), limit)];
 	}
 
-	function find(match: string, total: number, offset: number): SearchResult[] {
+	function textOf(id: number): string {
+		const { story } = selectStory.get(id) as { story: string };
+		return bodyText((JSON.parse(story) as Story).body);
+	}
+
+	function find(terms: readonly SearchTerm[], match: string, total: number, offset: number): SearchResult[] {
 		const ids = total > WEIGHED ? findNewest(match, offset) : idsOf(selectBest, match, offset);
-		const marks = { start: MATCH_START, end: MATCH_END, match };
-		return readSummaries(ids).map((story, at) =>
-			buildResult(story, selectMarked.get({ ...marks, id: ids[at] as number }) as MarkedRow),
-		);
+		return readSummaries(ids).map((story, at) => buildResult(story, textOf(ids[at] as number), terms));
 	}
 
 	return (typed, page) => {
 		const query = cleanQuery(typed);
-		const match = matchExpression(query);
+		const terms = searchTerms(query);
+		const match = matchExpression(terms);
 		const total = match === undefined ? 0 : count(match);
 		const at = pageAt(page, total, RESULTS_PER_PAGE);
 		return {
 			version: MODEL_VERSION,
 			query,
-			results: match === undefined ? [] : find(match, total, at.offset),
+			results: match === undefined ? [] : find(terms, match, total, at.offset),
 			page: at.page,
 			pages: at.pages,
 			total,
@@ -83,9 +79,9 @@ function idsOf(statement: StatementSync, match: string, offset: number, limit = 
 }
 
 /** The excerpt is from the body when that matches, the standfirst otherwise. */
-function buildResult(story: StorySummary, row: MarkedRow): SearchResult {
-	const fromBody = parseMarkedText(excerptOf(row.body, EXCERPT_WORDS));
-	const standfirst = parseMarkedText(row.standfirst);
-	const excerpt = hasMatch(fromBody) || standfirst.length === 0 ? fromBody : standfirst;
-	return { story, headline: parseMarkedText(row.headline), excerpt };
+function buildResult(story: StorySummary, text: string, terms: readonly SearchTerm[]): SearchResult {
+	const fromBody = buildExcerpt(text, terms);
+	const isInBody = fromBody.some((piece) => piece.isMatch);
+	const excerpt = isInBody || !story.standfirst ? fromBody : markWords(story.standfirst, terms);
+	return { story, headline: markWords(story.headline, terms), excerpt };
 }

@@ -1,15 +1,11 @@
-const MOST_WORDS = 16;
+import { type SearchTerm, wordsOfTerm } from "../../../../src/model/search-words.ts";
 
 /**
- * A cleaned query in FTS5's own language: every word required, the last as the start of a word. Each word is a quoted string,
- * in which nothing is an operator. Undefined when no word is left to look for.
+ * What is looked for in FTS5's own language: every term required, its words side by side, the last as the start of one
+ * where it may only be begun. Words are letters and digits alone, in quotes, where nothing is an operator. Undefined
+ * when there is nothing to look for.
  */
-export function matchExpression(query: string): string | undefined {
-	const words = query
-		.split(" ")
-		.map((word) => word.replaceAll('"', ""))
-		.filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word))
-		.slice(0, MOST_WORDS);
-	if (words.length === 0) return undefined;
-	return `${words.map((word) => `"${word}"`).join(" ")} *`;
+export function matchExpression(terms: readonly SearchTerm[]): string | undefined {
+	if (terms.length === 0) return undefined;
+	return terms.map((term) => `"${wordsOfTerm(term).join(" ")}"${term.isBegun ? " *" : ""}`).join(" ");
 }

@@ -16,6 +16,13 @@ test("first holds new addresses and many links", () => {
 	expect(decideStatus("first", { ...regular, links: 3 })).toBe("held");
 });
 
+test("what is doubted waits, or goes, under every rule", () => {
+	for (const rule of ["open", "first", "all"] as const) {
+		expect(decideStatus(rule, { ...regular, doubt: "held" })).toBe("held");
+		expect(decideStatus(rule, { ...regular, doubt: "spam" })).toBe("spam");
+	}
+});
+
 test("what fills the trap is spam under every rule", () => {
 	expect((["open", "first", "all"] as const).map((rule) => decideStatus(rule, { ...regular, isTrap: true }))).toEqual([
 		"spam",

@@ -11,7 +11,10 @@ export function parseItem<Item>(json: unknown, schema: v.GenericSchema<unknown, 
 
 export type ParseItems = <Item>(json: unknown, schema: v.GenericSchema<unknown, Item>, route: string) => Item[];
 
-/** Items that pass their schema; those that do not are left out, and each named once in the log. */
+/**
+ * Items that pass their schema; those that do not are left out, and each named once in the log. A list of which nothing
+ * can be used is no empty list but a bad answer: what is kept stays.
+ */
 export function createParseItems(log: (line: string) => void): ParseItems {
 	const named = new LRUCache<string, true>({ max: 2000 });
 
@@ -19,7 +22,7 @@ export function createParseItems(log: (line: string) => void): ParseItems {
 		if (!Array.isArray(json)) {
 			throw new Failure("bad-answer", `WordPress answers ${route} with something else than a list.`);
 		}
-		return json.flatMap((item: unknown) => {
+		const items = json.flatMap((item: unknown) => {
 			const parsed = v.safeParse(schema, item);
 			if (parsed.success) return [parsed.output];
 			const line = `${nameOf(item)} of ${route} is left out, it can't be used: ${reasonOf(parsed.issues)}.`;
@@ -27,6 +30,10 @@ export function createParseItems(log: (line: string) => void): ParseItems {
 			named.set(line, true);
 			return [];
 		});
+		if (items.length === 0 && json.length > 0) {
+			throw new Failure("bad-answer", `Nothing of what WordPress answers to ${route} can be used.`);
+		}
+		return items;
 	};
 }
 

@@ -75,6 +75,14 @@ describe("hostile HTML", () => {
 		expect(problemsOf(parse(html))).toEqual([]);
 	});
 
+	it("keeps the story that an open note of a formula has swallowed", () => {
+		const html = '<div><math><annotation-xml encoding="text/html"><p>note</div><p>after</p>';
+		expect(JSON.stringify(parse(html))).toContain("after");
+		expect(parse("<math><semantics><mi>x</mi><annotation-xml><ci>y</ci></annotation-xml></semantics></math>")).toEqual([
+			{ kind: "paragraph", content: ["x"] },
+		]);
+	});
+
 	it("drops control characters and mends broken ones, written out or as references", () => {
 		expect(parse("<p>a\u0000b&#1;c\u0008d&#xD800;e\ud800f</p>")).toEqual([
 			{ kind: "paragraph", content: ["abcd\ufffde\ufffdf"] },

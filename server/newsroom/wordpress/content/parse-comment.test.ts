@@ -21,6 +21,27 @@ describe("parseComment", () => {
 		]);
 	});
 
+	it("reads where a quote of this paper is from, which is never elsewhere", () => {
+		const quote = (cite: string) => parse(`<blockquote cite="${cite}"><p>said</p></blockquote>`);
+		const said = { kind: "quote", blocks: [paragraph("said")] };
+		expect(quote("#story")).toEqual([{ ...said, source: { kind: "story" } }]);
+		expect(quote("#comment-7")).toEqual([{ ...said, source: { kind: "comment", id: "7", name: "" } }]);
+		for (const cite of [
+			"https://evil.example/#comment-7",
+			"https://evil.example/",
+			"javascript:alert(1)",
+			"#comment-7/../x",
+			"#comment-07",
+			"#comment--7",
+			"#comment-",
+			"#comment-9999999999999999",
+			"#story ",
+			"",
+		]) {
+			expect(quote(cite), cite).toEqual([said]);
+		}
+	});
+
 	it("keeps lists and program text", () => {
 		expect(parse("<ul><li>a</li></ul><pre><code>b\n c</code></pre>")).toEqual([
 			{ kind: "list", isOrdered: false, items: [{ content: ["a"] }] },

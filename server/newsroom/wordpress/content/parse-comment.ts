@@ -1,4 +1,4 @@
-import type { Block } from "../../../../src/model/block.ts";
+import type { Block, QuoteSource } from "../../../../src/model/block.ts";
 import { parseDefinitions } from "./blocks/parse-definitions.ts";
 import { parseList } from "./blocks/parse-list.ts";
 import { buildCode } from "./blocks/parse-preformatted.ts";
@@ -6,10 +6,10 @@ import { parseQuote } from "./blocks/parse-quote.ts";
 import type { ContentContext } from "./content-context.ts";
 import { createScope } from "./create-scope.ts";
 import { wrapOf } from "./inline/wrap-of.ts";
-import type { ParseElement } from "./scope.ts";
+import type { ParseElement, Scope } from "./scope.ts";
 import { NO_FACTS } from "./story-facts.ts";
 import { cleanTree } from "./tree/clean-tree.ts";
-import { rawText } from "./tree/html-node.ts";
+import { type HtmlElement, rawText } from "./tree/html-node.ts";
 import { parseHtml } from "./tree/parse-html.ts";
 
 /**
@@ -29,13 +29,26 @@ export function parseComment(html: string, context: ContentContext): Block[] {
 const nothing: ParseElement = () => [];
 const code: ParseElement = (element) => (rawText([element]).trim() === "" ? [] : [buildCode(element)]);
 
+/** A quote that this paper has posted says in its `cite` what it is from; the name is found where the comment stands. */
+function parseSourcedQuote(element: HtmlElement, scope: Scope): Block[] {
+	const source = sourceOf(element.attributes.get("cite") ?? "");
+	const blocks = parseQuote(element, scope);
+	return source ? blocks.map((block) => (block.kind === "quote" ? { ...block, source } : block)) : blocks;
+}
+
+function sourceOf(cite: string): QuoteSource | undefined {
+	if (cite === "#story") return { kind: "story" };
+	const id = /^#comment-([1-9]\d{0,14})$/.exec(cite)?.[1];
+	return id === undefined ? undefined : { kind: "comment", id, name: "" };
+}
+
 const BY_TAG: Readonly<Record<string, ParseElement>> = {
 	ul: parseList,
 	ol: parseList,
 	menu: parseList,
 	dir: parseList,
 	dl: parseDefinitions,
-	blockquote: parseQuote,
+	blockquote: parseSourcedQuote,
 	pre: code,
 	listing: code,
 	xmp: code,

@@ -2,6 +2,7 @@ import type { Block } from "../../../../src/model/block.ts";
 import { addAll } from "./add-all.ts";
 import { dressInlines, insideOf } from "./dress-inlines.ts";
 import { collectInlines } from "./inline/collect-inlines.ts";
+import { splitLongText } from "./inline/split-long-text.ts";
 import { splitParagraphs } from "./inline/split-paragraphs.ts";
 import type { Rules, Scope } from "./scope.ts";
 import { type HtmlNode, isElement } from "./tree/html-node.ts";
@@ -31,7 +32,7 @@ function parseRun(run: readonly HtmlNode[], scope: Scope, { buildParagraph }: Ru
 	const stranded: Block[] = [];
 	const collected = collectInlines(run, scope, insideOf(scope), stranded);
 	const paragraphs = splitParagraphs(collected)
-		.map((lines) => dressInlines(lines, scope))
+		.flatMap((lines) => splitLongText(dressInlines(lines, scope)))
 		.filter((content) => content.length > 0);
 	return [...paragraphs.map((content) => buildParagraph(content)), ...stranded];
 }

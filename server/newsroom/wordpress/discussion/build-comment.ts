@@ -23,13 +23,13 @@ export function buildComment(comment: WpComment, { parentId, role, body, status 
 	};
 }
 
-function authorName({ author_name }: WpComment): string {
+export function authorName({ author_name }: WpComment): string {
 	const name = cleanLine(decodeEscaped(author_name));
 	return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : "Anonymous";
 }
 
-/** Imported comments may have the date "0000-00-00". */
-function timeOf({ date_gmt }: WpComment): string {
+/** When it was written, to the second. Imported comments may have the date "0000-00-00". */
+export function timeOf({ date_gmt }: WpComment): string {
 	const time = `${date_gmt.slice(0, 19)}Z`;
 	return Number.isNaN(Date.parse(time)) ? "1970-01-01T00:00:00Z" : time;
 }

@@ -29,6 +29,7 @@ async function shown(parts: { rendered?: string; name?: string; url?: string }[]
 	const { client } = wordpress;
 	const reader = createDiscussionReader({
 		client,
+		storyBody: async () => [],
 		paths: { pathOf: () => undefined },
 		isWriter: async () => false,
 		log: () => {},

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from "vitest";
+import type { Block } from "../../../../src/model/block.ts";
 import { Failure } from "../../../../src/model/failure.ts";
 import { buildPost, buildWpComment, createFakeWordPress, type FakeWordPress, NOW } from "../testing/fake-wp-client.ts";
 import { createDiscussionReader, type DiscussionReader } from "./read-discussion.ts";
@@ -7,15 +8,18 @@ import { createDiscussionReader, type DiscussionReader } from "./read-discussion
 let wordpress: FakeWordPress;
 let reader: DiscussionReader;
 let time: number;
+let storyBody: Block[];
 let log: string[];
 
 beforeEach(() => {
 	wordpress = createFakeWordPress();
 	time = NOW;
+	storyBody = [];
 	log = [];
 	reader = createDiscussionReader({
 		client: wordpress.client,
 		paths: { pathOf: (url) => (url.host === "news.example" ? url.pathname : undefined) },
+		storyBody: async () => storyBody,
 		isWriter: async (id) => id === 8,
 		log: (line) => log.push(line),
 		now: () => time,
@@ -99,6 +103,7 @@ test("who writes for the paper may be a secret of the site", async () => {
 	reader = createDiscussionReader({
 		client: wordpress.client,
 		paths: { pathOf: () => undefined },
+		storyBody: async () => [],
 		isWriter: () => Promise.reject(new Failure("refused", "WordPress does not give its users.")),
 		log: (line) => log.push(line),
 		now: () => time,
@@ -228,4 +233,45 @@ test("what goes wrong on the way is said, not shown as an empty discussion", asy
 		throw new Failure("busy", "Later.");
 	};
 	await expect(reader.read(buildPost(), 1)).rejects.toMatchObject({ kind: "busy" });
+});
+
+test("an outline, and another order, ask for nothing that a page does not ask for", async () => {
+	wordpress.comments = Array.from({ length: 230 }, (_, at) =>
+		buildWpComment(at + 1, { parent: at % 3 === 0 ? 0 : at }),
+	);
+	await reader.read(buildPost(), 1);
+	const ofPage = wordpress.reads.splice(0);
+	expect(ofPage).toHaveLength(3);
+	const { comments, count } = await reader.outline(buildPost());
+	expect([comments.length, count]).toEqual([230, 230]);
+	expect(wordpress.reads.splice(0)).toEqual(ofPage);
+	await reader.read(buildPost(), 1, "most-answered");
+	expect(wordpress.reads.splice(0)).toEqual(ofPage);
+});
+
+test("an outline says which paragraphs are quoted, also by a site's own comments with their curled marks", async () => {
+	const said = (id: number, rendered: string) => buildWpComment(id, { content: { rendered } });
+	wordpress.comments = [
+		said(1, "<p>You say &#8220;the mill&#8217;s wheel turns with the tide&#8221;; I doubt it.</p>"),
+		said(2, '<blockquote cite="#story"><p>wheel</p></blockquote><p>What wheel?</p>'),
+		said(3, "<p>Nothing &#8220;special&#8221;.</p>"),
+	];
+	storyBody = [
+		{ kind: "paragraph", content: ["By the sea."] },
+		{ kind: "paragraph", content: ["The mill’s wheel turns — with the tide."] },
+	];
+	expect((await reader.outline(buildPost())).quoted).toEqual([{ paragraph: 1, commentIds: ["1", "2"] }]);
+	const { comments } = await reader.read(buildPost(), 1);
+	expect(comments[1]?.body[0]).toMatchObject({ kind: "quote", source: { kind: "story", paragraph: 1 } });
+});
+
+test("a locked post has neither outline nor comments to report", async () => {
+	wordpress.comments = [buildWpComment(1)];
+	const post = buildPost({ content: { rendered: "", protected: true } });
+	expect(await reader.outline(post)).toMatchObject({ count: 0, comments: [], quoted: [] });
+	expect(await reader.report(post, "1")).toEqual({ kind: "gone" });
+	expect(await reader.report(buildPost(), "1")).toEqual({
+		kind: "elsewhere",
+		at: "https://news.example/2026/11/22/tide/#comment-1",
+	});
 });

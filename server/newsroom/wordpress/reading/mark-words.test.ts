@@ -1,10 +1,14 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
-import { findWords, foldText, hasWord, markWords, searchWords } from "./mark-words.ts";
+import { askedWords, findWords, foldText, hasWord, markWords, searchWords } from "./mark-words.ts";
 
 test("a query is words: quotes and minus are no operators, what has no letter is none", () => {
 	expect(searchWords('"Tide" -Mill && * Résumé don’t')).toEqual(["tide", "mill", "resume", "don't"]);
 	expect(searchWords("x ".repeat(100))).toHaveLength(16);
+});
+
+test("WordPress is asked for Arabic as it is written, without its vowel signs and the article", () => {
+	expect(askedWords("الْمَدِينَة Résumé 水车")).toEqual(["مدينة", "resume", "水车"]);
 });
 
 test.each([
@@ -13,6 +17,8 @@ test.each([
 	["Café", "cafe", true],
 	["don’t", "don't", true],
 	["今日は良い天気", "天気", true],
+	["في المَدِينَةِ", "مدينه", true],
+	["مدينات", "دينات", false],
 	["(mill)", "mill", true],
 	["a.b", "a*b", false],
 	["the tide-mill/weir (old)", "tide-mill/weir", true],

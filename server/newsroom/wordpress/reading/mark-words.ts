@@ -1,21 +1,39 @@
+import { ARABIC_ARTICLE, foldWord, UNSPACED_LETTER } from "../../../../src/model/search-words.ts";
 import type { MarkedText } from "../../../../src/model/story.ts";
 
-/** Scripts written without spaces: a word is found anywhere in them, elsewhere only where a word begins. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** Words of unspaced scripts are found anywhere in them, others only where a word begins. */
+const UNSPACED = new RegExp(UNSPACED_LETTER, "u");
+const ARABIC = /\p{Script=Arabic}/u;
+const ARTICLE = new RegExp(`^${ARABIC_ARTICLE}`, "u");
+/** Signs that nobody searches with; WordPress compares letter by letter. */
+const ARABIC_SIGNS = /[\u0640\u064b-\u0652\u0670]/g;
 const MOST_WORDS = 16;
 
 /** The words of a cleaned query, folded; quotes and a leading minus are no operators here. */
 export function searchWords(query: string): string[] {
+	return typedWords(query).map((word) => foldText(word).replace(ARTICLE, ""));
+}
+
+/** The same as WordPress is asked for them: the letters of Arabic as they were typed, others without their marks. */
+export function askedWords(query: string): string[] {
+	return typedWords(query).map((word) =>
+		ARABIC.test(word)
+			? word.replace(ARABIC_SIGNS, "").replace(ARTICLE, "")
+			: word.replace(/[’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(),
+	);
+}
+
+function typedWords(query: string): string[] {
 	return query
 		.split(" ")
-		.map((word) => foldText(word.replace(/["“”„]/g, "").replace(/^[-+]+/, "")))
+		.map((word) => word.replace(/["“”„]/g, "").replace(/^[-+]+/, ""))
 		.filter((word) => /[\p{L}\p{N}]/u.test(word))
 		.slice(0, MOST_WORDS);
 }
 
-/** Text in small letters without accents, typographic apostrophes as typed ones. */
+/** Text as the search compares it, typographic apostrophes as typed ones. */
 export function foldText(text: string): string {
-	return text.replace(/[’ʼ]/g, "'").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	return foldWord(text.replace(/[’ʼ]/g, "'"));
 }
 
 /** Whether a folded text has a folded word. */
@@ -51,7 +69,9 @@ function matcherOf(words: readonly string[]): RegExp | undefined {
 	if (words.length === 0) return undefined;
 	const one = (word: string) => {
 		const literal = word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-		return UNSPACED.test(word) ? literal : `(?<![\\p{L}\\p{N}])${literal}[\\p{L}\\p{N}]*`;
+		if (UNSPACED.test(word)) return literal;
+		const article = ARABIC.test(word) ? `(?:${ARABIC_ARTICLE})?` : "";
+		return `(?<![\\p{L}\\p{N}])${article}${literal}[\\p{L}\\p{N}]*`;
 	};
 	const longestFirst = words.toSorted((first, second) => second.length - first.length);
 	return new RegExp(longestFirst.map(one).join("|"), "gu");

@@ -1,5 +1,6 @@
 import { Failure } from "../../../../src/model/failure.ts";
 import type { WpClient } from "../client/wp-client.ts";
+import { wpCodeOf } from "../client/wp-problem.ts";
 import { type WpMedia, type WpPost, type WpTerm, type WpUser, wpMedia, wpTerm, wpUser } from "../client/wp-types.ts";
 import { buildSections, type Sections } from "./sections.ts";
 
@@ -12,9 +13,10 @@ export type PostFacts = {
 };
 
 export type FactsReader = {
-	sections(): Promise<Sections>;
+	/** `isNeeded`: that they can't be read now is a `Failure`, and not that there are none. */
+	sections(isNeeded?: boolean): Promise<Sections>;
 	/** Everybody who has published something; nobody where the site keeps its users to itself. */
-	users(): Promise<ReadonlyMap<number, WpUser>>;
+	users(isNeeded?: boolean): Promise<ReadonlyMap<number, WpUser>>;
 	/** `isWhole`: with what only the story's own page needs, its tags and the uploads in its text. */
 	of(posts: readonly WpPost[], isWhole?: boolean): Promise<PostFacts>;
 };
@@ -23,6 +25,8 @@ const TERM_FIELDS = "id,name,slug,link,description,count,parent,taxonomy";
 const USER_FIELDS = "id,name,slug,description,link";
 const MEDIA_FIELDS = "id,source_url,alt_text,caption,mime_type,media_details";
 const MOST_PER_PAGE = 100;
+/** So many of the newest uploads say where the library has its files. */
+const SAMPLE = 10;
 /** More than a thousand sections or writers are no longer a newspaper's. */
 const MOST_PAGES = 10;
 /** Names change seldom; in milliseconds. */
@@ -33,18 +37,23 @@ type Parts = {
 	log: (line: string) => void;
 	/** Told the sections whenever they are not the ones told before. */
 	onSections?: (sections: Sections) => void;
+	/** Told the uploads that were read, and some of the newest. */
+	onMedia?: (media: Iterable<WpMedia>) => void;
 };
 
 /** Reads what posts name by id, each kind in one request for all of them. */
-export function createFactsReader({ client, log, onSections }: Parts): FactsReader {
+export function createFactsReader({ client, log, onSections, onMedia }: Parts): FactsReader {
 	const told = new Set<string>();
 
 	/** Decoration must not take the story down. */
-	async function orNone<Item>(what: string, ask: () => Promise<Item[]>): Promise<Item[]> {
+	async function orNone<Item>(what: string, ask: () => Promise<Item[]>, isNeeded = false): Promise<Item[]> {
 		try {
 			return await ask();
 		} catch (error) {
 			if (!(error instanceof Failure)) throw error;
+			// What WordPress itself keeps from readers is not there for them.
+			const isKeptToItself = error.kind === "refused" && wpCodeOf(error) !== undefined;
+			if (isNeeded && !isKeptToItself) throw error;
 			if (!told.has(what)) log(`The ${what} of ${client.home.href} could not be read: ${error.message}`);
 			told.add(what);
 			return [];
@@ -85,9 +94,17 @@ export function createFactsReader({ client, log, onSections }: Parts): FactsRead
 		return new Map(found.map((item) => [item.id, item]));
 	}
 
+	function newestMedia(): Promise<WpMedia[]> {
+		return orNone("newest pictures", async () => {
+			const query = { per_page: SAMPLE, _fields: MEDIA_FIELDS };
+			const options = { freshFor: NAMES_FRESH_FOR, about: ["names"] };
+			return (await client.readList("/wp/v2/media", query, wpMedia, options)).data;
+		});
+	}
+
 	let known: { terms: WpTerm[]; sections: Sections } | undefined;
-	async function sections(): Promise<Sections> {
-		const terms = await orNone("sections", () => all("/wp/v2/categories", TERM_FIELDS, wpTerm));
+	async function sections(isNeeded?: boolean): Promise<Sections> {
+		const terms = await orNone("sections", () => all("/wp/v2/categories", TERM_FIELDS, wpTerm), isNeeded);
 		if (known?.terms.length !== terms.length || terms.some((term, at) => term !== known?.terms[at])) {
 			known = { terms, sections: buildSections(terms) };
 			onSections?.(known.sections);
@@ -95,8 +112,8 @@ export function createFactsReader({ client, log, onSections }: Parts): FactsRead
 		return known.sections;
 	}
 
-	async function users(): Promise<ReadonlyMap<number, WpUser>> {
-		const found = await orNone("authors", () => all("/wp/v2/users", USER_FIELDS, wpUser));
+	async function users(isNeeded?: boolean): Promise<ReadonlyMap<number, WpUser>> {
+		const found = await orNone("authors", () => all("/wp/v2/users", USER_FIELDS, wpUser), isNeeded);
 		return new Map(found.map((user) => [user.id, user]));
 	}
 
@@ -108,10 +125,11 @@ export function createFactsReader({ client, log, onSections }: Parts): FactsRead
 				post.featured_media,
 				...(isWhole ? uploadsWithoutSize(post.content.rendered) : []),
 			]);
-			const [ofSections, ofUsers, media, tags] = await Promise.all([
+			const [ofSections, ofUsers, media, newest, tags] = await Promise.all([
 				sections(),
 				users(),
 				some("pictures", "/wp/v2/media", MEDIA_FIELDS, uploads, wpMedia),
+				onMedia ? newestMedia() : [],
 				isWhole
 					? some(
 							"tags",
@@ -122,6 +140,7 @@ export function createFactsReader({ client, log, onSections }: Parts): FactsRead
 						)
 					: new Map<number, WpTerm>(),
 			]);
+			onMedia?.([...newest, ...media.values()]);
 			return { sections: ofSections, users: ofUsers, media, tags };
 		},
 	};

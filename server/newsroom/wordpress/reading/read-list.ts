@@ -80,7 +80,7 @@ export function createReadList({ client, facts, summaries }: Parts): ReadList {
 }
 
 async function findSection(path: string, facts: FactsReader): Promise<{ subject: ListSubject; filter: WpQuery }> {
-	const section = (await facts.sections()).find(path);
+	const section = (await facts.sections(true)).find(path);
 	const description = htmlText(section.term.description);
 	return {
 		subject: {
@@ -112,7 +112,7 @@ async function findTag(slug: string, client: WpClient): Promise<{ subject: ListS
 }
 
 async function findAuthor(slug: string, facts: FactsReader): Promise<{ subject: ListSubject; filter: WpQuery }> {
-	const user = [...(await facts.users()).values()].find((known) => decodePart(known.slug) === slug);
+	const user = [...(await facts.users(true)).values()].find((known) => decodePart(known.slug) === slug);
 	if (!user) throw new Failure("not-found", `There is no author "${slug}".`);
 	const biography = htmlText(user.description);
 	return {

@@ -6,7 +6,7 @@ import { type WpPost, wpPost } from "../client/wp-types.ts";
 import { htmlText } from "../content/html-text.ts";
 import type { PostParts } from "./build-story.ts";
 import { excerptAt } from "./excerpt-at.ts";
-import { findWords, foldText, hasWord, markWords, searchWords } from "./mark-words.ts";
+import { askedWords, findWords, foldText, hasWord, markWords, searchWords } from "./mark-words.ts";
 import { PLAIN_LIST } from "./post-fields.ts";
 import type { SummariesBuilder } from "./summaries.ts";
 
@@ -64,7 +64,9 @@ export function createReadSearch({ client, summaries, parse }: Parts) {
 		const query = cleanQuery(typed);
 		const words = searchWords(query);
 		const ranked =
-			words.length === 0 ? [] : await Promise.all((await candidates(words)).map((post) => rank(post, words)));
+			words.length === 0
+				? []
+				: await Promise.all((await candidates(askedWords(query))).map((post) => rank(post, words)));
 		const found = ranked
 			.filter((result) => result !== undefined)
 			.toSorted((one, other) => other.weight - one.weight || other.post.date_gmt.localeCompare(one.post.date_gmt));

@@ -13,7 +13,7 @@ export function buildHeldComment({ reply, key }: Attempt, id: number | undefined
 		...(reply.parent !== 0 && { parentId: String(reply.parent) }),
 		author: { name: reply.name, ...(reply.website !== null && { url: reply.website }) },
 		published: `${new Date(now).toISOString().slice(0, 19)}Z`,
-		body: parseReplyText(reply.text),
+		body: parseReplyText(reply.text, reply.quotes),
 		status: "held",
 	};
 }

@@ -56,7 +56,12 @@ beforeEach(() => {
 		log: () => {},
 	});
 	const parts = { client, paths: { pathOf: () => undefined }, now: Date.now };
-	discussion = createDiscussionReader({ ...parts, isWriter: async () => false, log: () => {} });
+	discussion = createDiscussionReader({
+		...parts,
+		storyBody: async () => [],
+		isWriter: async () => false,
+		log: () => {},
+	});
 	takeReply = createTakeReply({ ...parts, discussion });
 });
 

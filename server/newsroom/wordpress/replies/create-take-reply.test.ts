@@ -39,7 +39,12 @@ beforeEach(() => {
 /** As after a restart: nothing is left but what the client remembers. */
 function start(secret?: string): void {
 	const parts = { client: wordpress.client, paths: { pathOf: () => undefined }, now: () => time };
-	discussion = createDiscussionReader({ ...parts, isWriter: async () => false, log: () => {} });
+	discussion = createDiscussionReader({
+		...parts,
+		storyBody: async () => [],
+		isWriter: async () => false,
+		log: () => {},
+	});
 	takeReply = createTakeReply({ ...parts, discussion, secret });
 }
 
@@ -391,4 +396,24 @@ describe("an answer that was lost on the way", () => {
 		expect(comment(await takeReply(POST, reply(), "k")).id).toBe("103");
 		expect(wordpress.sent).toHaveLength(2);
 	});
+});
+
+test("a quote goes out as a quotation whose source is a place of its page, and is read back so", async () => {
+	wordpress.comments = [buildWpComment(7, { author_name: '<b>"Al"</b>' })];
+	wordpress.onSend = overRest();
+	const quotes: ReplyInput["quotes"] = [
+		{ text: "Said 7.", from: { kind: "comment", id: "7", name: '"><script>' } },
+		{ text: "Said 7.", from: { kind: "comment", id: "8", name: "Not there" } },
+		{ text: "never said", from: { kind: "comment", id: "7", name: "Al" } },
+	];
+	const text = "> Said 7.\n\n<b>Yes</b>\n\n> never said";
+	const { body } = comment(await takeReply(POST, reply({ text, quotes }), "key-of-a-quote"));
+	expect(wordpress.sent[0]?.body.content).toBe(
+		'<blockquote cite="#comment-7">Said 7.</blockquote>\n\n&lt;b&gt;Yes&lt;/b&gt;\n\n<blockquote>never said</blockquote>',
+	);
+	expect(body.filter(({ kind }) => kind === "quote")).toMatchObject([
+		{ source: { kind: "comment", id: "7", name: '<b>"Al"</b>' } },
+		{ blocks: [{ content: ["never said"] }] },
+	]);
+	expect(JSON.stringify(body)).not.toContain("script");
 });

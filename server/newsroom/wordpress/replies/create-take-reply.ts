@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
-import { checkReply, type ReplyInput, type ReplyOutcome } from "../../../../src/model/reply.ts";
+import { checkReply, type ReplyInput, type ReplyOutcome, type ReplyQuote } from "../../../../src/model/reply.ts";
+import { checkQuotes } from "../../check-quotes.ts";
 import { cleanReply, keptFields } from "../../clean-reply.ts";
 import type { ReplySender } from "../../newsroom.ts";
+import { nameSources } from "../../quote-sources.ts";
 import type { WpClient } from "../client/wp-client.ts";
 import type { WpComment, WpPost } from "../client/wp-types.ts";
+import { htmlText } from "../content/html-text.ts";
 import { parseComment } from "../content/parse-comment.ts";
-import { buildComment } from "../discussion/build-comment.ts";
+import { authorName, buildComment } from "../discussion/build-comment.ts";
 import type { DiscussionReader } from "../discussion/read-discussion.ts";
 import type { SitePaths } from "../reading/site-paths.ts";
 import { buildHeldComment } from "./build-held-comment.ts";
@@ -53,7 +56,8 @@ export function createTakeReply({ client, paths, discussion, secret, now }: Take
 		if (problems.length > 0) return { kind: "invalid", problems };
 		const parent = await findParent(post, reply.parentId);
 		if (parent === undefined) return { kind: "refused", reason: "parent-missing" };
-		const attempt = { post, reply: { ...keptFields(reply), parent }, key, ...(sender && { sender }) };
+		const quotes = await checkedQuotes(post, reply.quotes);
+		const attempt = { post, reply: { ...keptFields(reply), parent, quotes }, key, ...(sender && { sender }) };
 		// Who fills the field that no person sees is told what the editors' doubt would be, and nothing is sent.
 		const outcome = reply.nickname ? held(attempt) : outcomeOf(await sendReply(attempt), attempt);
 		if (outcome.kind === "stored") memory.keep(key, outcome);
@@ -68,37 +72,51 @@ export function createTakeReply({ client, paths, discussion, secret, now }: Take
 		return items.find(({ id }) => id === Number(parentId))?.id;
 	}
 
+	async function checkedQuotes(post: WpPost, quotes: ReplyInput["quotes"]): Promise<ReplyQuote[]> {
+		if (!quotes || quotes.length === 0) return [];
+		const { items } = quotes.some(({ from }) => from.kind === "comment")
+			? await discussion.comments(post)
+			: { items: [] };
+		return checkQuotes(quotes, (from) => {
+			if (from.kind === "story") return { text: htmlText(`${post.title.rendered} ${post.content.rendered}`) };
+			const comment = items.find(({ id }) => String(id) === from.id);
+			return comment && { name: authorName(comment), text: htmlText(comment.content.rendered) };
+		});
+	}
+
 	function outcomeOf(sent: SentReply, attempt: Attempt): ReplyOutcome {
-		const { post } = attempt;
 		switch (sent.kind) {
 			case "published":
-				return published(post, sent.comment);
+				return published(attempt, sent.comment);
 			case "held":
-				return sent.comment ? stored(post, sent.comment, "held") : held(attempt, sent.id);
+				return sent.comment ? stored(attempt, sent.comment, "held") : held(attempt, sent.id);
 			case "invalid":
 				return sent;
 			case "refused":
-				if (sent.reason === "closed") ways.rememberClosed(post);
+				if (sent.reason === "closed") ways.rememberClosed(attempt.post);
 				return sent;
 			case "members-only":
 				ways.rememberLoginRequired();
-				return refusedHere(post);
+				return refusedHere(attempt.post);
 			case "guests-unheard":
 			case "site-only":
-				return refusedHere(post);
+				return refusedHere(attempt.post);
 		}
 	}
 
-	function published(post: WpPost, comment: WpComment): StoredReply {
+	function published(attempt: Attempt, comment: WpComment): StoredReply {
+		const { post } = attempt;
 		own.add({ ...comment, post: post.id });
 		client.forget([`comments:${post.id}`]);
-		return stored(post, comment, "published");
+		return stored(attempt, comment, "published");
 	}
 
-	function stored(post: WpPost, comment: WpComment, status: "published" | "held"): StoredReply {
+	function stored({ post, reply }: Attempt, comment: WpComment, status: "published" | "held"): StoredReply {
 		const context = { base: new URL(post.link, client.home), pathOf: (url: URL) => paths.pathOf(url) };
 		const parent = comment.parent === 0 ? {} : { parentId: comment.parent };
-		const body = parseComment(comment.content.rendered, context);
+		const quoted = reply.quotes.flatMap(({ from }) => (from.kind === "comment" ? [from] : []));
+		const nameOf = (id: string) => quoted.find((from) => from.id === id)?.name;
+		const body = nameSources(parseComment(comment.content.rendered, context), nameOf);
 		return { kind: "stored", comment: buildComment(comment, { ...parent, body, status }) };
 	}
 

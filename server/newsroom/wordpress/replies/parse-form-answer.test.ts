@@ -4,7 +4,14 @@ import type { WpFormAnswer } from "../client/wp-client.ts";
 import { errorSentence, parseFormAnswer } from "./parse-form-answer.ts";
 import type { OutgoingReply } from "./sent-reply.ts";
 
-const REPLY: OutgoingReply = { text: "Hello", name: "Bea", email: "bea@letters.example", website: null, parent: 0 };
+const REPLY: OutgoingReply = {
+	text: "Hello",
+	name: "Bea",
+	email: "bea@letters.example",
+	website: null,
+	parent: 0,
+	quotes: [],
+};
 const STORY = "https://news.example/2026/11/22/tide/";
 
 /** The page of `wp_die`, as WordPress 6.5 gives it. */

@@ -4,7 +4,14 @@ import { buildWpComment, wpError } from "../testing/fake-wp-client.ts";
 import { parseRestAnswer } from "./parse-rest-answer.ts";
 import type { OutgoingReply } from "./sent-reply.ts";
 
-const REPLY: OutgoingReply = { text: "Hello", name: "Bea", email: "bea@letters.example", website: null, parent: 0 };
+const REPLY: OutgoingReply = {
+	text: "Hello",
+	name: "Bea",
+	email: "bea@letters.example",
+	website: null,
+	parent: 0,
+	quotes: [],
+};
 const answer = (status: string) => ({ status: 201, body: buildWpComment(13, { status }) });
 
 test("201 is published, held or set aside, by its status", () => {

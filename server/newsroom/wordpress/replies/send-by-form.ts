@@ -7,6 +7,7 @@ import { COMMENT_FIELDS } from "../discussion/read-discussion.ts";
 import { escapeText } from "./escape-text.ts";
 import { type CommentForm, parseCommentForm } from "./parse-comment-form.ts";
 import { parseFormAnswer } from "./parse-form-answer.ts";
+import { replyHtml } from "./reply-html.ts";
 import type { OutgoingReply, SentReply } from "./sent-reply.ts";
 
 /** The form of every theme since WordPress 2. */
@@ -51,7 +52,7 @@ async function readOwnPage(client: WpClient, { id, link }: WpPost): Promise<stri
 function buildFields(form: CommentForm, post: WpPost, reply: OutgoingReply): URLSearchParams {
 	return new URLSearchParams([
 		...form.fields,
-		[form.textField, escapeText(reply.text)],
+		[form.textField, replyHtml(reply.text, reply.quotes)],
 		["author", escapeText(reply.name)],
 		["email", reply.email],
 		["url", reply.website ?? ""],

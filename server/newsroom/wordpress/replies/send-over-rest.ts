@@ -2,6 +2,7 @@ import type { ReplySender } from "../../newsroom.ts";
 import type { WpClient } from "../client/wp-client.ts";
 import { escapeText } from "./escape-text.ts";
 import { parseRestAnswer } from "./parse-rest-answer.ts";
+import { replyHtml } from "./reply-html.ts";
 import type { OutgoingReply, SentReply } from "./sent-reply.ts";
 import { signRequest } from "./sign-request.ts";
 
@@ -21,7 +22,7 @@ export async function sendOverRest(
 		author_name: escapeText(reply.name),
 		author_email: reply.email,
 		...(reply.website !== null && { author_url: reply.website }),
-		content: escapeText(reply.text),
+		content: replyHtml(reply.text, reply.quotes),
 		...(plugin && plugin.key !== "" && { broadsheet_key: plugin.key }),
 	};
 	const sent = await client.send("/wp/v2/comments", body, plugin && senderHeaders(body, plugin));

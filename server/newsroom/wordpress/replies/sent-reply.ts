@@ -1,8 +1,15 @@
-import type { ReplyProblem } from "../../../../src/model/reply.ts";
+import type { ReplyProblem, ReplyQuote } from "../../../../src/model/reply.ts";
 import type { WpComment } from "../client/wp-types.ts";
 
-/** A reply as it is sent: cleaned and checked. */
-export type OutgoingReply = { text: string; name: string; email: string; website: string | null; parent: number };
+/** A reply as it is sent: cleaned and checked, its quotes too. */
+export type OutgoingReply = {
+	text: string;
+	name: string;
+	email: string;
+	website: string | null;
+	parent: number;
+	quotes: ReplyQuote[];
+};
 
 /**
  * What WordPress did with a reply, whichever way it was sent.

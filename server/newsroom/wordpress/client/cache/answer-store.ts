@@ -32,7 +32,7 @@ export function createAnswerStore(disk: DiskAnswers, maxBytes = 64 * 1024 * 1024
 			if (held) return held;
 			const kept = disk.get(request);
 			if (!kept) return undefined;
-			const found = { ...kept, parsed: new WeakMap() };
+			const found = { ...kept, parsed: new WeakMap<object, unknown>() };
 			memory.set(request, found);
 			return found;
 		},

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "../../../make-folder.ts";
 
 const SCHEMA = 1;
 
@@ -9,7 +10,7 @@ const SCHEMA = 1;
  * it holds only what can be asked again. Throws what SQLite or the file system throws.
  */
 export function openCacheFile(dataFolder: string): DatabaseSync {
-	mkdirSync(dataFolder, { recursive: true });
+	makeFolder(dataFolder);
 	// Others may be writing, and nobody's page waits long for a cache.
 	const database = new DatabaseSync(cacheFile(dataFolder), { timeout: 250 });
 	try {

@@ -34,7 +34,7 @@ function cleanNodes(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
 function cleanElement(element: HtmlElement, place: Place): HtmlNode[] {
 	if (isHidden(element) || isJunk(element.classes)) return [];
 	if (isCheckMark(element) && place.isItem) return [element.attributes.has("checked") ? "☑ " : "☐ "];
-	if (Object.hasOwn(DROPPED_TAGS, element.name) && !isFilmPart(element)) return [];
+	if (Object.hasOwn(DROPPED_TAGS, element.name) && !isFilmPart(element) && !hasSwallowed(element)) return [];
 	if (element.name === "form" && isForm(element)) return [];
 	if (element.name === "button" && !place.isTitle && element.attributes.get("role") !== "tab") return [];
 	if (element.name === "img") return replaceImage(element);
@@ -49,6 +49,11 @@ function cleanElement(element: HtmlElement, place: Place): HtmlNode[] {
 
 function isCheckMark({ name, attributes }: HtmlElement): boolean {
 	return name === "input" && attributes.get("type") === "checkbox";
+}
+
+/** Left open, a formula's note for machines takes in all of the story that comes after it. */
+function hasSwallowed({ name, hasBlock }: HtmlElement): boolean {
+	return name === "annotation-xml" && hasBlock;
 }
 
 /** Needed where the film, sound or flash object itself is parsed. */
