@@ -23,6 +23,8 @@ test("keys lead through a list, into a story and on to the next one of the list"
 	await expect(saves).toBeVisible();
 	await page.keyboard.press("s");
 	await expect(saves).toHaveAttribute("aria-pressed", "true");
+	// It is said when the story is on the device, which may be after the next key.
+	await expect(page.locator("[data-announcer]")).toHaveText(/^Saved/);
 	await expect(links.first()).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(page.getByRole("heading", { level: 1, name: names[0] })).toBeFocused();
