@@ -12,6 +12,9 @@ import { OUTBOX_SYNC_TAG, sendWaiting } from "./send-waiting.ts";
 const SHORTEST = 1_000;
 
 let isWatching = false;
+let isSending = false;
+/** The network came back while something was being sent, perhaps too early for it. */
+let isWantedAgain = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -43,9 +46,14 @@ export async function requestSync(): Promise<void> {
 type SyncRegistration = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
 
 async function sendNow(): Promise<void> {
+	isWantedAgain = isSending;
+	if (isSending) return;
+	isSending = true;
 	// What failed is written down with each reply; what can't be read now is looked at again at the next sign of life.
 	await sendWaiting().catch(() => undefined);
-	await tend();
+	isSending = false;
+	if (isWantedAgain) await sendNow();
+	else await tend();
 }
 
 /** Takes over what has arrived, and sets the clock for what waits. */

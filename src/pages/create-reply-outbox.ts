@@ -55,7 +55,12 @@ export function createReplyOutbox(storyPath: string, url: string): ReplyOutbox {
 				new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE)),
 			]);
 			if (isKept) tellOutboxNews({ storyPath });
-			else atForm.delete(key);
+			else {
+				atForm.delete(key);
+				// What the device keeps after all is the form's: its writer has been told that it is not kept.
+				const forget = () => changeWaiting(key, (reply) => (reply.createdAt === now ? undefined : reply));
+				void keeping.then(forget).catch(() => undefined);
+			}
 			return isKept;
 		},
 		async release(key, failure) {
