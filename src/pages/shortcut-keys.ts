@@ -12,7 +12,7 @@ const CARD = ".card-link";
 export function listenForShortcuts({ announce, goTo }: Ways): () => void {
 	const words = texts("shortcuts");
 	const step = (by: 1 | -1) => () => {
-		const isDone = isStory() ? goToStory(by, goTo) : focusCard(by);
+		const isDone = hasStory(currentPage()) ? goToStory(by, goTo) : focusCard(by);
 		if (!isDone) announce(by === 1 ? words.noNext() : words.noPrevious());
 	};
 	const stops = [
@@ -54,8 +54,8 @@ function currentPage(): ParentNode {
 	return document.querySelector(".stacked-page:not([data-hidden])") ?? document;
 }
 
-function isStory(): boolean {
-	return currentPage().querySelector(".story-headline") !== null;
+function hasStory(page: ParentNode): boolean {
+	return page.querySelector(".story-headline") !== null;
 }
 
 /** From the card that has the focus, or else from where the reader is on the page. */
@@ -75,7 +75,9 @@ function focusCard(by: 1 | -1): boolean {
 /** Its neighbours in the list that the reader came from; without one, the similar stories follow it. */
 function goToStory(by: 1 | -1, goTo: Ways["goTo"]): boolean {
 	const here = location.pathname;
-	const lists = [...document.querySelectorAll(".stacked-page[data-hidden]")].reverse().map(pathsIn);
+	const behind = [...document.querySelectorAll(".stacked-page[data-hidden]")].reverse();
+	// What is similar to the story before this one is no list that the reader came from.
+	const lists = behind.filter((page) => !hasStory(page)).map(pathsIn);
 	const list = lists.find((paths) => paths.includes(here)) ?? [here, ...pathsIn(currentPage())];
 	const next = list[list.indexOf(here) + by];
 	if (next) goTo(next);
