@@ -23,7 +23,10 @@ export function CardMarks({ story }: { story: StorySummary }) {
 	const isSaved = useSyncExternalStore(savedStories.onChange, () => savedStories.has(path));
 	const newComments = useSyncExternalStore(seenDiscussions.onChange, () => countNew(story));
 	const isNew = !isRead && before !== undefined && Date.parse(story.published) > before;
-	const toggle = async () => announce(await saveOnDevice(client, story, !isSaved));
+	const toggle = async () => {
+		const said = await saveOnDevice(client, story, !isSaved);
+		if (said !== undefined) announce(said);
+	};
 	return (
 		<>
 			{isRead && isDimmed && <span className="card-read sr-only">{words.read()}</span>}

@@ -73,7 +73,8 @@ function SaveFromGlance({ story }: { story: StorySummary | Story }) {
 	const isSaved = useSyncExternalStore(savedStories.onChange, () => savedStories.has(story.path));
 	const toggle = async () => {
 		const [{ saveOnDevice }] = await Promise.all([importAgain(() => import("./reading-side.ts")), bringTexts("marks")]);
-		announce(await saveOnDevice(client, story, !isSaved));
+		const said = await saveOnDevice(client, story, !isSaved);
+		if (said !== undefined) announce(said);
 	};
 	return (
 		<Button

@@ -58,7 +58,8 @@ export function ListenListWays({
 				importAgain(() => import("./reading-side.ts")),
 				bringTexts("marks"),
 			]);
-			onOutcome(await saveOnDevice(client, story, !isSaved));
+			const said = await saveOnDevice(client, story, !isSaved);
+			if (said !== undefined) onOutcome(said);
 		} catch {
 			onOutcome(texts("paper").notLoaded());
 		}

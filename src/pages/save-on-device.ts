@@ -6,12 +6,15 @@ import { buildSavedFacts, savedFacts } from "../reading/saved-facts.ts";
 import { storyQuery } from "../story/story-queries.ts";
 import { texts } from "../texts/texts.ts";
 
-/** Saves a story or unsaves it, and says in a sentence how that went: what it is worth without a network, too. */
+/**
+ * Saves a story or unsaves it, and says in a sentence how that went: what it is worth without a network, too. Nothing is
+ * left to say where it was unsaved before that was known.
+ */
 export async function saveOnDevice(
 	client: QueryClient,
 	story: StorySummary | Story,
 	isWanted: boolean,
-): Promise<string> {
+): Promise<string | undefined> {
 	const words = texts("marks");
 	if (!savedStories.write(story.path, isWanted)) return words.keepsNothing();
 	if (!isWanted) {
@@ -23,14 +26,21 @@ export async function saveOnDevice(
 		return words.unsaved();
 	}
 	savedFacts.add([buildSavedFacts(story, Date.now())]);
+	const say = await keepSavedStory(client, story.path);
+	return savedStories.has(story.path) ? say() : undefined;
+}
+
+/** How that went, in words. */
+async function keepSavedStory(client: QueryClient, path: string): Promise<() => string> {
+	const words = texts("marks");
 	try {
 		const [{ keepSaved }] = await Promise.all([
 			importAgain(() => import("./offline-side.ts")),
-			client.ensureQueryData(storyQuery(story.path)),
+			client.ensureQueryData(storyQuery(path)),
 		]);
-		const outcome = await keepSaved(client, story.path);
-		return { kept: words.savedKept, full: words.savedFull, nowhere: words.savedNowhere }[outcome]();
+		const outcome = await keepSaved(client, path);
+		return { kept: words.savedKept, full: words.savedFull, nowhere: words.savedNowhere }[outcome];
 	} catch {
-		return words.savedLater();
+		return words.savedLater;
 	}
 }

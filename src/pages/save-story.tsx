@@ -21,6 +21,7 @@ export function SaveStory({ story }: { story: Story }) {
 	const toggle = async () => {
 		const [{ saveOnDevice }] = await Promise.all([importAgain(() => import("./reading-side.ts")), bringTexts("marks")]);
 		const said = await saveOnDevice(client, story, !isSaved);
+		if (said === undefined) return;
 		setOutcome(said);
 		announce(said);
 	};
