@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DiscussionOrder } from "../model/discussion.ts";
 import { texts } from "../texts/texts.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
@@ -16,7 +16,8 @@ export function OrderChoice({
 	isPlaceAsked,
 }: {
 	order: DiscussionOrder;
-	sort: (order: DiscussionOrder) => Promise<void>;
+	/** Draws another order, if it is still wanted when it is here. */
+	sort: (order: DiscussionOrder, isWanted: () => boolean) => Promise<void>;
 	memory: ThreadMemory;
 	isPlaceAsked: boolean;
 }) {
@@ -25,14 +26,19 @@ export function OrderChoice({
 	/** What is on its way, or could not be had. */
 	const [wanted, setWanted] = useState<{ order: DiscussionOrder; isFailed?: true }>();
 
+	const lastChange = useRef(0);
+	/** Whether it is drawn: not where it could not be had, or another was chosen meanwhile. */
 	const change = async (next: DiscussionOrder) => {
+		lastChange.current += 1;
+		const mine = lastChange.current;
+		const isWanted = () => mine === lastChange.current;
 		setWanted({ order: next });
 		try {
-			await sort(next);
-			setWanted(undefined);
-			return true;
+			await sort(next, isWanted);
+			if (isWanted()) setWanted(undefined);
+			return isWanted();
 		} catch {
-			setWanted({ order: next, isFailed: true });
+			if (isWanted()) setWanted({ order: next, isFailed: true });
 			return false;
 		}
 	};

@@ -44,8 +44,13 @@ export function useComments(
 		return fetchFrom(page, order);
 	}
 
-	async function fetchFrom(page: number, order: DiscussionOrder): Promise<readonly Discussion[]> {
+	async function fetchFrom(
+		page: number,
+		order: DiscussionOrder,
+		isWanted = () => true,
+	): Promise<readonly Discussion[]> {
 		const data = await client.fetchInfiniteQuery(discussionQuery(storyPath, page, order));
+		if (!isWanted()) return data.pages;
 		setPlace({ from: page, order });
 		setPageOrder(order);
 		return data.pages;
@@ -56,9 +61,9 @@ export function useComments(
 		return brought?.find((shown) => shown.page === page)?.comments.map(({ id }) => id) ?? [];
 	};
 
-	/** Throws `Failure` where the order could not be had; the one that is shown stays. */
-	const sort = async (next: DiscussionOrder): Promise<void> => {
-		if (first && first.pages > 1) await fetchFrom(1, next);
+	/** Throws `Failure` where the order could not be had; the one that is shown stays, also when that is wanted no more. */
+	const sort = async (next: DiscussionOrder, isWanted: () => boolean): Promise<void> => {
+		if (first && first.pages > 1) await fetchFrom(1, next, isWanted);
 		else setPageOrder(next);
 	};
 

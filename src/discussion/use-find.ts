@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { type RefObject, startTransition, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { type RefObject, startTransition, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { searchTerms } from "../lib/find-letters.ts";
 import { keepInPlace } from "../lib/keep-in-place.ts";
@@ -110,14 +110,20 @@ export function useFind({
 		if (coming !== undefined && narrowed) arrive();
 	}, [coming, narrowed]);
 
+	/** The way that was taken last: what an earlier one brings leads nowhere any more. */
+	const lastWay = useRef(0);
 	const goTo = async ({ id, elsewhere }: Match) => {
+		lastWay.current += 1;
+		const way = lastWay.current;
 		setTrouble(undefined);
 		try {
-			if (elsewhere && !(await bring(elsewhere))) return setTrouble(words.foundMoved());
+			const isThere = !elsewhere || (await bring(elsewhere));
+			if (way !== lastWay.current) return;
+			if (!isThere) return setTrouble(words.foundMoved());
 			setNow(id);
 			setComing(id);
 		} catch {
-			setTrouble(words.foundFailed());
+			if (way === lastWay.current) setTrouble(words.foundFailed());
 		}
 	};
 	const arriveWanted = useEffectEvent(() => {
@@ -132,6 +138,7 @@ export function useFind({
 	}, [wanted, known]);
 
 	const settle = (typed: string) => {
+		lastWay.current += 1;
 		setTrouble(undefined);
 		setNow(undefined);
 		setComing(undefined);

@@ -69,7 +69,9 @@ it("says that a comment is gone, or that nobody knows", async () => {
 it("opens what is folded away round the comment that the address names", async () => {
 	writeFolded(PATH, ["15"]);
 	await open(`${PATH}#comment-16`);
-	await waitFor(async () => expect((await comment("16")).closest("[hidden]")).toBeNull());
+	// Before it is folded away, it stands open too.
+	await waitFor(async () => expect(await comment("16")).toHaveFocus());
+	expect((await comment("16")).closest("[hidden]")).toBeNull();
 	expect(screen.getByRole("button", { name: "1 reply", expanded: true })).toBeVisible();
 });
 
@@ -148,6 +150,23 @@ it("keeps the order that is shown where another could not be had", async () => {
 	expect(await screen.findByText(/could not be sorted/)).toBeVisible();
 	expect(screen.getByRole("combobox", { name: "Order" })).toHaveValue("oldest");
 	expect(shownIds()).toEqual(["10", "15", "16"]);
+});
+
+it("draws the order that was chosen last, whichever comes first", async () => {
+	const late = Promise.withResolvers<void>();
+	const user = await open(PATH, {
+		discussion: async (path, page, order) => {
+			if (order === "newest") await late.promise;
+			return inPages(path, page, order);
+		},
+	});
+	const choice = await screen.findByRole("combobox", { name: "Order" });
+	await user.selectOptions(choice, "Newest first");
+	await user.selectOptions(choice, "Most answered first");
+	await waitFor(() => expect(announced()).toHaveTextContent("Comments sorted: Most answered first"));
+	await act(async () => late.resolve());
+	expect(choice).toHaveValue("most-answered");
+	expect(announced()).toHaveTextContent("Comments sorted: Most answered first");
 });
 
 it("sorts what fits on one page without asking", async () => {

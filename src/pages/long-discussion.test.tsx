@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 import { Failure } from "../model/failure.ts";
@@ -49,13 +49,15 @@ async function open(address = PATH, over: Partial<NewsroomApi> = {}) {
 }
 
 const comment = (name: string) => screen.findByRole("article", { name: new RegExp(`^Comment by ${name}\\b`) });
+const announced = () => document.querySelector("[data-announcer]");
 const names = () =>
 	screen.queryAllByRole("article", { name: /^Comment by Reader/ }).map((article) => article.getAttribute("aria-label"));
 
+/** All at once: of what a slow machine types letter by letter, the first letters are looked for by themselves. */
 async function type(user: ReturnType<typeof userEvent.setup>, words: string) {
 	const box = await screen.findByRole("searchbox", { name: "Find in the comments" });
 	await user.clear(box);
-	await user.type(box, words);
+	await user.paste(words);
 }
 
 it("shows one page, and the next when asked, moving to what is new", async () => {
@@ -125,13 +127,31 @@ it("finds a comment that is not drawn, and shows it in its place", async () => {
 
 it("brings the page of the next that is found", async () => {
 	const user = await open();
-	await type(user, "answerer{Enter}");
+	await type(user, "answerer");
+	await user.keyboard("{Enter}");
 	expect(await screen.findByText("1 of 2")).toBeVisible();
 	expect(names()).toEqual(["Comment by Reader 1"]);
 	await user.keyboard("{Enter}");
 	await comment("Answerer 7");
-	expect(document.querySelector("[data-announcer]")).toHaveTextContent("1 of 1 – Comment by Answerer 7");
+	await waitFor(() => expect(announced()).toHaveTextContent("1 of 1 – Comment by Answerer 7"));
 	expect(names()).toEqual(["Comment by Reader 7"]);
+});
+
+it("leads nowhere any more when its reader has ended the search before the page has come", async () => {
+	const page = Promise.withResolvers<void>();
+	const user = await open(PATH, {
+		discussion: async (path, number) => {
+			if (number === 7) await page.promise;
+			return discussion(path, number);
+		},
+	});
+	await type(user, "answerer");
+	await user.keyboard("{Enter}");
+	expect(await screen.findByText("1 of 2")).toBeVisible();
+	await user.keyboard("{Enter}{Escape}");
+	await act(async () => page.resolve());
+	expect(await comment("Answerer 7")).toBeVisible();
+	expect(announced()).not.toHaveTextContent("Answerer 7");
 });
 
 it("says when nothing was found", async () => {
@@ -146,7 +166,7 @@ it("says when nothing was found", async () => {
 	}));
 	await type(user, "xylophone");
 	expect(await screen.findByText("No comment was found for “xylophone”.", { selector: ".find-words" })).toBeVisible();
-	expect(document.querySelector("[data-announcer]")).toHaveTextContent("No comment was found for “xylophone”.");
+	await waitFor(() => expect(announced()).toHaveTextContent("No comment was found for “xylophone”."));
 	expect(names()).toEqual([]);
 	await user.keyboard("{Escape}");
 	expect(names()).toEqual(["Comment by Reader 1"]);
