@@ -150,7 +150,7 @@ test("what is not kept says so, and lists what is", async ({ page, context, allo
 	const kept = page.getByRole("navigation", { name: "These are on this device" });
 	await kept.getByRole("link", { name: "The mills that ran on the moon" }).click();
 	await expect(page).toHaveURL(STORY);
-	await expect(page.locator(".story-body p").first()).toBeVisible();
+	await expect(page.locator(".story-body:not([aria-hidden]) p").first()).toBeVisible();
 });
 
 test("a story that is saved from its card opens without a network as one that was read: with its discussion", async ({
@@ -200,6 +200,36 @@ test("a saved story stays when everything else that was read goes", async ({ pag
 	await expect(page.locator(".story-body p").first()).toBeVisible();
 });
 
+test("what a page has left on the device that was gone before it was listed goes with what is removed", async ({
+	page,
+}) => {
+	const LEFT = "/api/stories/left.json";
+	const leave = () =>
+		page.evaluate(async (address) => {
+			for (const name of ["broadsheet-kept-json", "broadsheet-kept-pictures"])
+				await (await caches.open(name)).put(address, new Response("{}"));
+		}, LEFT);
+	const kept = () =>
+		page.evaluate(async () => {
+			const names = ["broadsheet-kept-json", "broadsheet-kept-pictures"];
+			const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+			return lists.flat().map(({ url }) => new URL(url).pathname);
+		});
+	await readUntilKept(page, STORY, jsonOf(STORY));
+	await readUntilKept(page, QUIET_STORY, jsonOf(QUIET_STORY));
+	await page.goto("/on-this-device/");
+	await leave();
+	await page.getByRole("button", { name: "Remove Inside a pin tumbler" }).click();
+	await expect.poll(kept).not.toContain(LEFT);
+	expect(await kept()).toContain(jsonOf(STORY));
+	expect(await kept()).not.toContain(jsonOf(QUIET_STORY));
+	await leave();
+	await page.getByRole("button", { name: "Remove everything" }).click();
+	await page.getByRole("button", { name: "Remove all of it" }).click();
+	await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
+	await expect.poll(kept).toEqual([]);
+});
+
 test("an edition is weighed, taken along, read without a network, and removed in a tap", async ({
 	page,
 	context,
@@ -220,7 +250,7 @@ test("an edition is weighed, taken along, read without a network, and removed in
 	const headline = await last.innerText();
 	await last.click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
-	await expect(page.locator(".story-body p").first()).toBeVisible();
+	await expect(page.locator(".story-body:not([aria-hidden]) p").first()).toBeVisible();
 	const lead = page.locator(".lead-picture img");
 	await expect.poll(() => lead.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
 
@@ -237,6 +267,7 @@ test("an edition is weighed, taken along, read without a network, and removed in
 	await expect(page.getByRole("button", { name: "Take this section along" })).toBeVisible();
 	await expect(page.locator(".take-edition")).toBeFocused();
 	await page.goto("/on-this-device/");
+	await expect(page.getByRole("button", { name: "Save to a file" })).toBeVisible();
 	await expect(page.getByRole("heading", { name: /Taken along/ })).toHaveCount(0);
 });
 
@@ -310,7 +341,7 @@ test("from a cold start of the browser, too", async ({ startBrowser, allowCompla
 	const { context: after, page } = await openAnew(startBrowser, "/", (context) => context.setOffline(true));
 	await page.getByRole("link", { name: "The mills that ran on the moon" }).first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The mills that ran on the moon");
-	await expect(page.locator(".story-body p").first()).toBeVisible();
+	await expect(page.locator(".story-body:not([aria-hidden]) p").first()).toBeVisible();
 	await after.close();
 });
 

@@ -20,11 +20,11 @@ export function isFull(error: unknown): boolean {
 	);
 }
 
-/** Removes pages from this device, with every picture that no other page shows. */
-export async function removeKept(isGone: (page: KeptPage) => boolean): Promise<void> {
+/** Removes everything that is kept from this device. */
+export async function removeAllKept(): Promise<void> {
 	await inTurn(async () => {
-		const all = await readKept();
-		await drop(all.filter(isGone), all);
+		if ((await readKept()).length > 0) await (await keptDatabase()).clear("pages");
+		for (const name of [KEPT_JSON, KEPT_PICTURES]) await caches.delete(name);
 	});
 }
 
@@ -61,10 +61,8 @@ export async function trimOpened(): Promise<void> {
 	await inTurn(async () => {
 		const all = await (await keptDatabase()).getAll("pages");
 		const opened = all.filter(isForItself).sort((one, other) => other.openedAt - one.openedAt);
-		await drop(
-			opened.filter(({ openedAt }, place) => openedAt === 0 || place >= MOST_OPENED),
-			all,
-		);
+		const gone = opened.filter(({ openedAt }, place) => openedAt === 0 || place >= MOST_OPENED);
+		if (gone.length > 0) await drop(gone, all);
 	});
 }
 
@@ -84,16 +82,24 @@ function isForItself({ path, editions }: KeptPage): boolean {
 	return editions.length === 0 && !savedStories.has(path);
 }
 
+/** Lets go of pages, with everything that no other page has. */
 async function drop(gone: readonly KeptPage[], all: readonly KeptPage[]): Promise<void> {
-	if (gone.length === 0) return;
 	const paths = new Set(gone.map(({ path }) => path));
 	const stay = all.filter(({ path }) => !paths.has(path));
-	const shown = new Set(stay.flatMap(({ pictures }) => pictures.map(({ kept }) => kept)));
 	const database = await keptDatabase();
-	const [json, pictures] = await Promise.all([caches.open(KEPT_JSON), caches.open(KEPT_PICTURES)]);
-	for (const page of gone) {
-		await database.delete("pages", page.path);
-		for (const { address } of page.json) await json.delete(address);
-		for (const { kept } of page.pictures) if (!shown.has(kept)) await pictures.delete(kept);
+	for (const path of paths) await database.delete("pages", path);
+	await keepOnly(stay);
+}
+
+/** Takes out what no page that stays has: also what was written of one whose reader was gone before it was listed. */
+async function keepOnly(stay: readonly KeptPage[]): Promise<void> {
+	const wanted = {
+		[KEPT_JSON]: stay.flatMap(({ json }) => json.map(({ address }) => address)),
+		[KEPT_PICTURES]: stay.flatMap(({ pictures }) => pictures.map(({ kept }) => kept)),
+	};
+	for (const [name, addresses] of Object.entries(wanted)) {
+		const cache = await caches.open(name);
+		const urls = new Set(addresses.map((address) => new Request(address).url));
+		for (const request of await cache.keys()) if (!urls.has(request.url)) await cache.delete(request);
 	}
 }

@@ -1,4 +1,4 @@
-import { removeKept } from "../offline/make-room.ts";
+import { removeAllKept } from "../offline/make-room.ts";
 import { hiddenCommenters } from "../reading/hidden-commenters.ts";
 import { readStories } from "../reading/history.ts";
 import { savedStories, takenEditions } from "../reading/kept-paths.ts";
@@ -25,7 +25,7 @@ export async function removeEverything(): Promise<void> {
 	hiddenCommenters.clear();
 	await forgetSeen().catch(() => {});
 	await removeWaiting();
-	await removeKept(() => true).catch(() => {});
+	await removeAllKept().catch(() => {});
 }
 
 export function resetSettings(): void {

@@ -29,6 +29,17 @@ it("hears of what another tab has done", () => {
 	expect(readStories.read()).toEqual([read("/a/")]);
 });
 
+it("keeps what another tab has written a moment before", () => {
+	readStories.clear();
+	expect(readStories.read()).toEqual([]);
+	localStorage.setItem("broadsheet:history", JSON.stringify([read("/a/"), read("/b/")]));
+	readStories.add([read("/c/")]);
+	expect(readStories.read()).toEqual([read("/c/"), read("/a/"), read("/b/")]);
+	localStorage.setItem("broadsheet:history", JSON.stringify([read("/d/"), read("/a/")]));
+	readStories.remove("/a/");
+	expect(readStories.read()).toEqual([read("/d/")]);
+});
+
 it("lets the oldest go when there are too many, and is not upset by what others left under its name", () => {
 	readStories.add(Array.from({ length: MOST_READ }, (_, index) => read(`/${index}/`)));
 	readStories.add([read("/new/")]);

@@ -37,6 +37,11 @@ export function createKeptList<Entry extends { path: string }>(
 		}
 		return latest;
 	};
+	/** As the device has it now: another tab may have written a moment ago, of which this one is told later. */
+	const reread = () => {
+		latest = undefined;
+		return known().entries;
+	};
 	const tell = () => {
 		latest = undefined;
 		for (const listener of listeners) listener();
@@ -54,9 +59,9 @@ export function createKeptList<Entry extends { path: string }>(
 		paths: () => known().paths,
 		add(entries) {
 			const added = new Set(entries.map(({ path }) => path));
-			return write([...entries, ...known().entries.filter(({ path }) => !added.has(path))]);
+			return write([...entries, ...reread().filter(({ path }) => !added.has(path))]);
 		},
-		remove: (path) => void write(known().entries.filter((entry) => entry.path !== path)),
+		remove: (path) => void write(reread().filter((entry) => entry.path !== path)),
 		clear() {
 			deviceStorage.remove(key);
 			tell();
