@@ -35,6 +35,8 @@ export function ShareStory() {
 		const leave = (event: KeyboardEvent) => {
 			if (event.key === "Escape") setRange(undefined);
 		};
+		// Words may have been selected before this page answered.
+		look();
 		document.addEventListener("selectionchange", look);
 		// On the way down: React lets no key out of a part of the page whose code has not come.
 		document.addEventListener("keydown", leave, { capture: true });
