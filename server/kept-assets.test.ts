@@ -38,7 +38,16 @@ it("does not take half a copy for the file", async () => {
 	const built = build("built", { "main-aaa.js": "whole" });
 	mkdirSync(kept, { recursive: true });
 	writeFileSync(path.join(kept, "main-aaa.js.part"), "wh");
-	await keepAssets(built, kept, START);
-	expect(readdirSync(kept)).toEqual(["main-aaa.js"]);
+	await keepAssets(built, kept);
 	expect(readFileSync(path.join(kept, "main-aaa.js"), "utf8")).toBe("whole");
+	await keepAssets(built, kept, new Date(Date.now() + ASSETS_KEPT + 1000));
+	expect(readdirSync(kept)).toEqual(["main-aaa.js"]);
+});
+
+it("lets two servers that start at once keep the same files", async () => {
+	const { build, kept } = folders();
+	const names = Array.from({ length: 50 }, (_, number) => `part-${number}.js`);
+	const built = build("built", Object.fromEntries(names.map((name) => [name, "whole"])));
+	await Promise.all([keepAssets(built, kept, START), keepAssets(built, kept, START)]);
+	expect(readdirSync(kept).sort()).toEqual(names.sort());
 });

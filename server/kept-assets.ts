@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import type { Stats } from "node:fs";
 import { copyFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { makeFolder } from "./newsroom/make-folder.ts";
@@ -19,22 +21,21 @@ export async function keepAssets(built: string, kept: string, now = new Date()):
 	makeFolder(kept);
 	for (const name of await readdir(built)) {
 		const copy = join(kept, name);
-		if (!(await isThere(copy))) {
-			// Half a copy, from a start that was cut short, must not be taken for the file.
-			await copyFile(join(built, name), `${copy}.part`);
-			await rename(`${copy}.part`, copy);
+		if (!(await lookAt(copy))) {
+			// Half a copy, from a start that was cut short or one at the same time, must not be taken for the file.
+			const part = `${copy}.${randomUUID()}.part`;
+			await copyFile(join(built, name), part);
+			await rename(part, copy);
 		}
 		await utimes(copy, now, now);
 	}
 	for (const name of await readdir(kept)) {
-		const { mtimeMs } = await stat(join(kept, name));
-		if (now.getTime() - mtimeMs > ASSETS_KEPT) await rm(join(kept, name), { force: true });
+		const file = await lookAt(join(kept, name));
+		if (file && now.getTime() - file.mtimeMs > ASSETS_KEPT) await rm(join(kept, name), { force: true });
 	}
 }
 
-async function isThere(file: string): Promise<boolean> {
-	return stat(file).then(
-		() => true,
-		() => false,
-	);
+/** Undefined where there is none. */
+function lookAt(file: string): Promise<Stats | undefined> {
+	return stat(file).catch(() => undefined);
 }

@@ -19,8 +19,13 @@ export function openCacheFile(dataFolder: string): DatabaseSync {
 			PRAGMA synchronous = NORMAL;
 			PRAGMA journal_size_limit = 67108864;
 		`);
-		const version = database.prepare("PRAGMA user_version").get()?.user_version;
-		if (version !== SCHEMA) database.exec(`BEGIN IMMEDIATE; ${SQL} PRAGMA user_version = ${SCHEMA}; COMMIT;`);
+		const isOther = () => database.prepare("PRAGMA user_version").get()?.user_version !== SCHEMA;
+		if (isOther()) {
+			database.exec("BEGIN IMMEDIATE");
+			// Another server that starts now may have been first.
+			if (isOther()) database.exec(`${SQL} PRAGMA user_version = ${SCHEMA};`);
+			database.exec("COMMIT");
+		}
 		return database;
 	} catch (error) {
 		database.close();
