@@ -39,6 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 		exclude: [...configDefaults.exclude, "**/*.real.test.ts"],
 		testTimeout: 30_000,
 		hookTimeout: 30_000,
+		expect: { poll: { timeout: 10_000 } },
 		restoreMocks: true,
 		unstubGlobals: true,
 	},

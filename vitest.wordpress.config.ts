@@ -9,6 +9,7 @@ export default defineConfig({
 		maxWorkers: 2,
 		testTimeout: 60_000,
 		hookTimeout: 180_000,
+		expect: { poll: { timeout: 10_000 } },
 		restoreMocks: true,
 	},
 });

@@ -102,6 +102,7 @@ test("the panel opens and closes by key, and gives the focus back", { tag: "@key
 		await expect(link).toBeFocused();
 	}
 	await page.goto("/search");
+	await awaitKeys(page);
 	const field = page.getByRole("searchbox");
 	await field.pressSequentially("a tidal sea");
 	await expect(field).toHaveValue("a tidal sea");

@@ -27,8 +27,10 @@ test("a page of a copy is whole: nothing is fetched again that its file holds", 
 	const asked: string[] = [];
 	// The shape of the whole discussion is in no page: it is asked for when nothing else is to do.
 	page.on("request", (request) => /\/api\/(?!outline\/)/.test(request.url()) && asked.push(request.url()));
+	const shape = page.waitForRequest(/\/api\/outline\//);
 	await page.goto(`${STORY}?utm_source=elsewhere`);
 	await expect(page.getByRole("heading", { name: "Leave a reply" })).toBeVisible();
+	await shape;
 	expect(asked).toEqual([]);
 	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", `${COPY}${STORY}`);
 	const headers = (await page.request.get(STORY)).headers();

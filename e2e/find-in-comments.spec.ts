@@ -2,6 +2,7 @@ import { devices, type Locator, type Page } from "@playwright/test";
 import { LONG_STORY } from "./fill-discussion.ts";
 import { DEPTH, THREADED_STORY } from "./fill-threads.ts";
 import { expect, reachDiscussion, test } from "./paper.ts";
+import { marked } from "./words-on-page.ts";
 
 const by = (page: Page, name: string) =>
 	page.locator(".threads").getByRole("article", { name: new RegExp(`^Comment by ${name}(?:\\.|$)`) });
@@ -9,6 +10,9 @@ const field = (page: Page) => page.getByRole("searchbox", { name: "Find in the c
 const ways = (page: Page) => page.locator(".find-ways");
 const bar = (page: Page) => page.getByRole("group", { name: "Ways through the comments" });
 const topOf = (element: Locator) => element.evaluate((one) => one.getBoundingClientRect().top);
+
+/** What is stepped to is marked in the moment in which it is brought into view. */
+const arrive = (page: Page) => expect.poll(() => marked(page, "found-now")).not.toEqual([]);
 
 /** As a finger does on the glass. */
 async function drag(page: Page, from: number, to: number): Promise<void> {
@@ -84,6 +88,7 @@ test("Escape leaves the reader at the comment that is being read, and the field 
 	await field(page).fill("thought 3");
 	await field(page).press("Enter");
 	await expect(ways(page)).toContainText("1 of ");
+	await arrive(page);
 	await field(page).evaluate((input: HTMLElement) => input.focus({ preventScroll: true }));
 	await toRead();
 	await leave();
@@ -102,6 +107,7 @@ test("what is read stays when its thread was folded away, or is too deep for the
 		await field(page).fill(words);
 		await field(page).press("Enter");
 		await expect(ways(page)).toContainText("1 of 1");
+		await arrive(page);
 		const before = await topOf(by(page, name));
 		await page.getByRole("button", { name: "Close what was found" }).click();
 		await expect(ways(page)).toHaveCount(0);

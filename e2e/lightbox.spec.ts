@@ -51,6 +51,9 @@ test("a picture is zoomed by keys, buttons and a double click, and moved", async
 	await expect.poll(width).toBe(whole);
 	await image.dblclick();
 	await expect.poll(width).toBe(Math.round(whole * 2.5));
+	// The last of the way, too, is behind it.
+	const motions = () => dialog.locator(".lightbox-picture").evaluate((moved) => moved.getAnimations().length);
+	await expect.poll(motions).toBe(0);
 	const before = await image.boundingBox();
 	await page.mouse.move(180, 300);
 	await page.mouse.down();

@@ -119,8 +119,8 @@ test("next, previous, pause, play and stop do as they say, and the focus returns
 	expect(await lastHeard(page)).toBe("The mills that ran on the moon");
 	await press(page, "Stop listening");
 	await expect(bar(page)).toBeHidden();
-	expect(await isSilent(page)).toBe(true);
-	expect(await marked(page)).toBe("");
+	await expect.poll(() => isSilent(page)).toBe(true);
+	await expect.poll(() => marked(page)).toBe("");
 	await expect(page.getByRole("button", { name: "Listen" })).toBeFocused();
 });
 
@@ -185,7 +185,7 @@ test("the device's own keys lead through the story by Media Session", async ({ p
 	expect((await session())[2]).toBe("playing");
 	await act("stop");
 	await expect(bar(page)).toBeHidden();
-	expect(await session()).toEqual([undefined, undefined, "none"]);
+	await expect.poll(session).toEqual([undefined, undefined, "none"]);
 });
 
 test("the key l begins, pauses and goes on, but not while one types or wants no such keys", {
@@ -204,8 +204,9 @@ test("the key l begins, pauses and goes on, but not while one types or wants no 
 	await page.goto("/search");
 	await page.getByRole("searchbox").press("l");
 	await expect(page.getByRole("searchbox")).toHaveValue("l");
-	await page.evaluate(() => localStorage.setItem("broadsheet:settings", '{"hasShortcuts":false}'));
 	await page.goto(STORY);
+	await awaitKeys(page);
+	await page.evaluate(() => localStorage.setItem("broadsheet:settings", '{"hasShortcuts":false}'));
 	const button = page.getByRole("button", { name: "Listen" });
 	await expect(button).toBeVisible();
 	await page.keyboard.press("l");
@@ -220,7 +221,7 @@ test("leaving the story ends it", async ({ page }) => {
 	await page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Science" }).click();
 	await expect(page.getByRole("heading", { level: 1, name: "Science" })).toBeVisible();
 	await expect(bar(page)).toBeHidden();
-	expect(await isSilent(page)).toBe(true);
+	await expect.poll(() => isSilent(page)).toBe(true);
 });
 
 test("a device without a voice for the language says so in a sentence, and can be told to try another", async ({

@@ -8,6 +8,7 @@ test("every page reads whole without JavaScript", async ({ page }) => {
 	await page.goto("/");
 	await page.getByRole("link", { name: "The mills that ran on the moon" }).first().click();
 	await expect(page).toHaveURL(STORY);
+	await page.waitForLoadState();
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The mills that ran on the moon");
 	expect((await page.locator(".story-body").textContent())?.split(/\s+/).length).toBeGreaterThan(400);
 	await expect(page.getByRole("region", { name: "Similar stories" }).getByRole("article").first()).toBeVisible();

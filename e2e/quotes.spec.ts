@@ -51,7 +51,7 @@ test("comments stand beside the paragraph that they quote, and take no room of i
 	await page.keyboard.press("Escape");
 	await expect(sheet(page)).toHaveCount(0);
 	await expect(beside(page)).toBeFocused();
-	expect(await marked(page, "quoted-words")).toEqual([]);
+	await expect.poll(() => marked(page, "quoted-words")).toEqual([]);
 
 	await beside(page).click();
 	await expect(sheet(page)).toBeVisible();

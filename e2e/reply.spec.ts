@@ -268,7 +268,10 @@ test("a story opened on the client says when its discussion's code can't be had"
 	await page.goto("/");
 	await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
 	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-	await page.locator(".page-footer").scrollIntoViewIfNeeded();
-	await expect(page.getByText("The discussion could not be loaded.")).toBeVisible();
+	// The page may become longer while its parts come.
+	await expect(async () => {
+		await page.locator(".page-footer").scrollIntoViewIfNeeded();
+		await expect(page.getByText("The discussion could not be loaded.")).toBeVisible({ timeout: 2_000 });
+	}).toPass();
 	await expect(page.locator(".story-body").getByRole("paragraph").first()).toBeAttached();
 });

@@ -11,7 +11,7 @@ const part = (page: Page, name: string) => page.getByRole("region", { name, exac
 const titlesOf = (page: Page, name: string) => part(page, name).getByRole("link");
 
 async function readToItsEnd(page: Page): Promise<void> {
-	await page.locator(".story-body > :last-child").scrollIntoViewIfNeeded();
+	await page.locator(".story-body:not([aria-hidden]) > :last-child").scrollIntoViewIfNeeded();
 	await expect.poll(() => page.evaluate(() => localStorage.getItem("broadsheet:history"))).toContain(TITLE);
 }
 
@@ -104,10 +104,12 @@ test("a reader's own things go out to a file, and come back from it", async ({ p
 	await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
 	await expect(page.getByText("that you have begun to write")).toHaveCount(0);
 
-	const choose = (name: string, content: string) =>
-		page
-			.getByLabel("Bring in a file")
-			.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+	const choose = async (name: string, content: string) => {
+		const field = page.getByLabel("Bring in a file");
+		await field.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+		// It is emptied when the file has been read: what is said until then is of the file before it.
+		await expect(field).toHaveValue("");
+	};
 	for (const broken of [text.slice(0, -40), text.replace(STORY, "//evil.example/"), "[]", '{"version":1}']) {
 		await choose("broken.json", broken);
 		await expect(page.getByText(/^This is not a file that this page has saved/)).toBeVisible();

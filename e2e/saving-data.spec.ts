@@ -20,6 +20,8 @@ async function saveData(page: Page, isSaving: boolean): Promise<void> {
 	await page.getByRole("checkbox", { name: /^Save data/ }).setChecked(isSaving);
 	await page.keyboard.press("Escape");
 	await expect(page.locator("html[data-saving]")).toHaveCount(isSaving ? 1 : 0);
+	// The worker is told a moment later.
+	await expect.poll(() => page.evaluate(() => caches.has("broadsheet-saving-data"))).toBe(isSaving);
 }
 
 /** The pictures that came from beyond the worker, by the worker's asking or by a page's. */
@@ -82,7 +84,7 @@ for (const [name, baseURL] of [
 			await expect.poll(() => isDrawn(page, ".lead-picture img")).toBe(true);
 			const drawn = await lead.locator(".picture-box").boundingBox();
 			expect([drawn?.width, Math.round(drawn?.height ?? 0)]).toEqual([box?.width, Math.round(box?.height ?? 0)]);
-			expect(brought()).toEqual([LEAD]);
+			await expect.poll(brought).toEqual([LEAD]);
 			const size = await picture.evaluate(async (image: HTMLImageElement) => {
 				const file = await (await fetch(image.currentSrc)).blob();
 				return file.size;

@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { once } from "node:events";
 import { connect } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import { Hono } from "hono";
 import { expect, it, onTestFinished, vi } from "vitest";
 import type { HttpEnv } from "./http/http-env.ts";
@@ -9,29 +8,44 @@ import { listen, listenProblem } from "./listen.ts";
 
 const place = { host: "127.0.0.1", port: 0 };
 
-function appThatTakes(milliseconds: number): Hono<HttpEnv> {
-	return new Hono<HttpEnv>().get("*", async (c) => {
-		await wait(milliseconds);
+/** Longer than a stop takes, shorter than the time-outs of a server that waits for its connections, in milliseconds. */
+const SOON = 8_000;
+
+function appThatAnswers(): Hono<HttpEnv> {
+	return new Hono<HttpEnv>().get("*", (c) => c.text("whole"));
+}
+
+/** An app that answers when it is told to, and a way to wait until so many requests have come to it. */
+function appThatWaits() {
+	const { promise, resolve: answer } = Promise.withResolvers<void>();
+	let asked = 0;
+	const app = new Hono<HttpEnv>().get("*", async (c) => {
+		asked += 1;
+		await promise;
 		return c.text("whole");
 	});
+	const isAsked = (times: number) => vi.waitFor(() => expect(asked).toBe(times));
+	return { app, answer, isAsked };
 }
 
 it("says in a sentence that a port is taken", async () => {
-	const first = await listen(appThatTakes(0), place);
+	const first = await listen(appThatAnswers(), place);
 	onTestFinished(() => first.stop(0));
 	const taken = { ...place, port: Number(new URL(first.address).port) };
-	const error = await listen(appThatTakes(0), taken).catch((reason: unknown) => reason);
+	const error = await listen(appThatAnswers(), taken).catch((reason: unknown) => reason);
 	expect(listenProblem(error, taken)).toBe(
 		`Port ${taken.port} on 127.0.0.1 is taken. Stop what uses it, or choose another one: PORT=${taken.port + 1} npm start`,
 	);
 });
 
 it("finishes what is in flight when it stops, and takes nothing new", async () => {
-	const listening = await listen(appThatTakes(150), place);
+	const { app, answer, isAsked } = appThatWaits();
+	const listening = await listen(app, place);
 	const asked = fetch(listening.address);
-	await wait(50);
+	await isAsked(1);
 	const stopped = listening.stop(5_000);
 	await expect(fetch(listening.address)).rejects.toThrow();
+	answer();
 	const response = await asked;
 	expect(await response.text()).toBe("whole");
 	expect(response.headers.get("connection")).toBe("close");
@@ -39,7 +53,7 @@ it("finishes what is in flight when it stops, and takes nothing new", async () =
 });
 
 it("gives the place of the connection that has waited longest to a new one", async () => {
-	const listening = await listen(appThatTakes(0), place, { connections: 20 });
+	const listening = await listen(appThatAnswers(), place, { connections: 20 });
 	onTestFinished(() => listening.stop(0));
 	const { hostname, port } = new URL(listening.address);
 	const crowd = await Promise.all(
@@ -62,32 +76,35 @@ it("gives the place of the connection that has waited longest to a new one", asy
 });
 
 it("ends no connection whose request is being answered to make room", async () => {
-	const listening = await listen(appThatTakes(300), place, { connections: 3 });
+	const { app, answer, isAsked } = appThatWaits();
+	const listening = await listen(app, place, { connections: 3 });
 	onTestFinished(() => listening.stop(0));
 	const asked = Array.from({ length: 3 }, () => fetch(listening.address).then((response) => response.text()));
-	await wait(100);
+	await isAsked(3);
 	await expect(fetch(listening.address)).rejects.toThrow();
+	answer();
 	expect(await Promise.all(asked)).toEqual(["whole", "whole", "whole"]);
 });
 
 it("waits no longer than the grace for what does not end", async () => {
-	const listening = await listen(appThatTakes(60_000), place);
+	const { app, isAsked } = appThatWaits();
+	const listening = await listen(app, place);
 	const asked = fetch(listening.address).catch((error: unknown) => error);
-	await wait(50);
+	await isAsked(1);
 	const before = performance.now();
 	await listening.stop(100);
-	expect(performance.now() - before).toBeLessThan(2_000);
+	expect(performance.now() - before).toBeLessThan(SOON);
 	expect(await asked).toBeInstanceOf(Error);
 });
 
 it("does not let an idle connection hold the end back", async () => {
-	const listening = await listen(appThatTakes(0), place);
+	const listening = await listen(appThatAnswers(), place);
 	const { hostname, port } = new URL(listening.address);
 	const idle = connect(Number(port), hostname);
 	idle.on("error", () => undefined);
 	idle.write("GET / HTTP/1.1\r\nHost: paper.example\r\n\r\n");
 	await new Promise((resolve) => idle.once("data", resolve));
 	const before = performance.now();
-	await listening.stop(5_000);
-	expect(performance.now() - before).toBeLessThan(2_000);
+	await listening.stop(20_000);
+	expect(performance.now() - before).toBeLessThan(SOON);
 });

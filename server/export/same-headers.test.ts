@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startNginx } from "../../e2e/large/nginx.ts";
+import { findFreePort } from "../../e2e/survival/server-process.ts";
 import { createApp } from "../http/app.ts";
 import { buildNewsroom, fakePages } from "../http/testing/build-app.ts";
 import { type Listening, listen } from "../listen.ts";
 import { exportSmall } from "./testing/export-small.ts";
 import { headersByFile, headersByVercel, saidHeaders } from "./testing/said-headers.ts";
 import { smallFolders } from "./testing/small-folders.ts";
-import { freePort, isNginxInstalled, startStaticNginx } from "./testing/static-nginx.ts";
+import { isNginxInstalled, startStaticNginx } from "./testing/static-nginx.ts";
 
 const FILES = {
 	"client/icon.svg": "<svg/>",
@@ -127,7 +128,7 @@ describe("the headers of one paper", () => {
 	});
 
 	it.runIf(isNginxInstalled())("are passed on by nginx from a server, and said where it answers itself", async () => {
-		const place = `127.0.0.1:${await freePort()}`;
+		const place = `127.0.0.1:${await findFreePort()}`;
 		const reader = new URL(server.address).host;
 		const nginx = await startNginx("nginx", join(folder, "proxy"), {
 			LISTEN: place,

@@ -44,11 +44,12 @@ test("links are counted over all paragraphs", () => {
 });
 
 test("a hostile text is read in time", () => {
-	const started = performance.now();
+	// The processor's time: what else a machine does is no fault of ours.
+	const started = process.cpuUsage();
 	parseReplyText(`https://${".".repeat(30_000)}`);
 	parseReplyText("https://a.example/(".repeat(3_000) + ")".repeat(3_000));
 	parseReplyText("\n \n".repeat(20_000));
-	expect(performance.now() - started).toBeLessThan(2_000);
+	expect(process.cpuUsage(started).user / 1000).toBeLessThan(2_000);
 });
 
 const corpus = readCorpus("comments/wp-comment-kses-outcomes.json");

@@ -61,7 +61,7 @@ it.each<[ReplyOutcome & { kind: "refused" }, RegExp]>([
 	expect(screen.queryByRole("button", { name: /Post comment|Try again/ })).toBeNull();
 	await user.click(screen.getByRole("button", { name: "Copy what you wrote" }));
 	await waitFor(() => expect(writeText).toHaveBeenCalledWith("A whole thought"));
-	expect(screen.getAllByText("Copied.")[0]).toBeVisible();
+	expect((await screen.findAllByText("Copied."))[0]).toBeVisible();
 });
 
 it("lets a comment that the filter set aside be changed and sent again", async () => {

@@ -6,6 +6,8 @@ import { changeSettings } from "../reading/settings.ts";
 import { buildNewsroom } from "../testing/build-newsroom.ts";
 import { buildStory } from "../testing/builders.ts";
 import { Glances } from "./glances.tsx";
+// Here before it is wanted: the first time a busy machine takes long to bring it.
+import "./glance.tsx";
 
 const story = vi.fn(async () => buildStory());
 

@@ -279,7 +279,9 @@ it("brings a draft back after a reload, under the comment that it answers", asyn
 	document.body.replaceChildren();
 	await renderPage(PATH, newsroom);
 	expect(await screen.findByRole("heading", { name: "Reply to Fenland Pete" })).toBeVisible();
-	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought");
+	await waitFor(() =>
+		expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("Half a thought"),
+	);
 	expect(screen.getByLabelText(/^Name/)).toHaveValue("");
 	await userEvent.click(await screen.findByRole("button", { name: "Discard it" }));
 	expect(screen.getByLabelText(/^Comment/, { selector: "textarea" })).toHaveValue("");
@@ -304,7 +306,7 @@ it("keeps what was typed in its place, below all and under each comment, and mar
 	document.body.replaceChildren();
 	await renderPage(PATH, newsroom);
 	expect(await screen.findByRole("heading", { name: "Reply to Ada Fenn" })).toBeVisible();
-	expect(text()).toHaveValue("An answer to Ada");
+	await waitFor(() => expect(text()).toHaveValue("An answer to Ada"));
 	await userEvent.click(screen.getByRole("link", { name: "Reply to Fenland Pete (draft kept)" }));
 	expect(text()).toHaveValue("An answer to Pete");
 	expect(screen.getByRole("link", { name: "Reply to Ada Fenn (draft kept)" })).toBeVisible();

@@ -5,6 +5,9 @@ import { App } from "../app.tsx";
 import type { NewsroomApi } from "../model/newsroom-api.ts";
 import { createNavigator } from "../navigation/navigator.ts";
 import { openPage } from "../router.tsx";
+// What a page brings when it is drawn. The first time that takes a busy machine long, and no test shall wait for it.
+import "../pages/list-pages.ts";
+import "../pages/story-parts.ts";
 
 /** Opens an address of the paper over a newsroom, as the browser would. */
 export async function renderPage(address: string, newsroom: NewsroomApi) {

@@ -4,7 +4,11 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import { haveTexts, type TextsFile } from "../texts/texts.ts";
 
 // A slow machine is not a fault: what is looked for may take a while to come.
-configure({ asyncUtilTimeout: 10_000 });
+const PATIENCE = 10_000;
+configure({ asyncUtilTimeout: PATIENCE });
+const { waitFor } = vi;
+vi.waitFor = (callback, options) =>
+	waitFor(callback, { timeout: PATIENCE, ...(typeof options === "number" ? { timeout: options } : options) });
 
 const files = Object.entries(import.meta.glob<TextsFile>("../texts/en/*.json", { eager: true }));
 haveTexts(Object.fromEntries(files.map(([file, texts]) => [file.replace("../texts", "."), texts])));

@@ -33,7 +33,8 @@ export async function runRaw(list: readonly string[]): Promise<string[][]> {
 			await wait(50);
 			watch.poke(inner.document);
 			const hasLeft = () => inner.location.href !== "about:srcdoc";
-			for (let turn = 0; turn < 12 && watch.happened.length === 0 && !hasLeft(); turn += 1) await wait(40);
+			// It comes at once, or not at all; a busy machine takes its time.
+			for (let turn = 0; turn < 50 && watch.happened.length === 0 && !hasLeft(); turn += 1) await wait(40);
 			return [...watch.happened, ...(hasLeft() ? ["left"] : [])];
 		} catch {
 			// It is on a page of another host now.

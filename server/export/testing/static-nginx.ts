@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, vi } from "vitest";
+import { findFreePort } from "../../../e2e/survival/server-process.ts";
 
 const CONF = join(import.meta.dirname, "../../../deploy/nginx/static.conf");
 
@@ -11,7 +11,7 @@ export type StaticNginx = { origin: string; stop(): Promise<void> };
 
 /** Starts nginx with `deploy/nginx/static.conf` over an exported site; all that it writes is in `prefix`. */
 export async function startStaticNginx(prefix: string, site: string): Promise<StaticNginx> {
-	const port = await freePort();
+	const port = await findFreePort();
 	const origin = `http://127.0.0.1:${port}`;
 	mkdirSync(join(prefix, "logs"), { recursive: true });
 	writeFileSync(join(prefix, "nginx.conf"), wholeConf(prefix, site, port));
@@ -52,15 +52,4 @@ function wholeConf(prefix: string, site: string, port: number): string {
 events { worker_connections 64; }
 http { access_log off; ${temporary.join(" ")} ${server} }
 `;
-}
-
-export function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-		});
-	});
 }

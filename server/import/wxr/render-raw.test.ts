@@ -145,10 +145,11 @@ describe("classic text", () => {
 		"[embed]",
 		'<!-- wp:block {"ref"',
 	])("%j a hundred thousand times is read in no time", (piece) => {
-		const started = performance.now();
+		// The processor's time: what else a machine does is no fault of ours.
+		const started = process.cpuUsage();
 		renderRaw(piece.repeat(100_000), facts);
 		renderRaw(`<!-- wp:x -->${piece.repeat(100_000)}`, facts);
-		expect(performance.now() - started).toBeLessThan(5000);
+		expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
 	});
 });
 

@@ -22,6 +22,8 @@ function open(site: WordPressSite, given?: { folder: string; at: number }) {
 		dataFolder: folder,
 		log: (line) => log.push(line),
 		now: () => clock,
+		// A slow machine is no reason to give what is kept.
+		timeoutMs: { patience: 20_000 },
 	});
 	onTestFinished(async () => {
 		await newsroom.close();

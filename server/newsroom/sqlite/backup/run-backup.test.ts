@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { emptyEdition, storyFile, temporaryFolder, writeEdition } from "../../testing/small-edition.ts";
 import { type EmbeddedNewsroom, openEmbeddedNewsroom } from "../open-embedded-newsroom.ts";
 import { runBackup } from "./run-backup.ts";
@@ -57,6 +57,7 @@ test("the database is kept as it is at that moment, and put back", async () => {
 
 test("while another process writes, each backup is whole and has what was acknowledged before it", async () => {
 	const writer = spawn(process.execPath, ["--input-type=module", "--eval", WRITER, database()]);
+	onTestFinished(() => void writer.kill("SIGKILL"));
 	let acknowledged = 0;
 	writer.stdout.on("data", (lines: Buffer) => {
 		acknowledged = Number(lines.toString().trim().split("\n").at(-1));

@@ -4,12 +4,15 @@ import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setImmediate as turn } from "node:timers/promises";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFolder } from "../../testing/small-edition.ts";
 import { databaseIn, openServed, TIDE } from "../testing/open-served.ts";
 import { runBackup } from "./run-backup.ts";
 
 const program = path.join(import.meta.dirname, "../../../backup.ts");
+
+// Each backup is a program of its own, beside a newsroom that never rests: a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 test("a backup taken while replies pour in has all that were answered before it, and no half of any", async () => {
 	const { folder, remove } = temporaryFolder();

@@ -33,7 +33,8 @@ it.each([
 	`<a>${"; ".repeat(9000)}`,
 	"x".repeat(1_000_000),
 ])("makes no harm of what is no header", (header) => {
-	const started = performance.now();
+	// The processor's time: what else a machine does is no fault of ours.
+	const started = process.cpuUsage();
 	expect(findLink(parseLinks(header), "next")).toBeUndefined();
-	expect(performance.now() - started).toBeLessThan(500);
+	expect(process.cpuUsage(started).user / 1000).toBeLessThan(500);
 });
