@@ -83,6 +83,26 @@ test("keys do what they do in a discussion whose code has not come", { tag: "@ke
 	release.resolve();
 });
 
+test("the discussion of a story that is opened on the client is found by its key at once", {
+	tag: "@keyboard",
+}, async ({ page }) => {
+	const release = Promise.withResolvers<void>();
+	await page.route("**/api/discussion/**", async (route) => {
+		await release.promise;
+		await route.continue();
+	});
+	await page.goto("/");
+	await awaitKeys(page);
+	await page.keyboard.press("j");
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+	await page.keyboard.press("c");
+	await expect(page.getByRole("heading", { level: 1 })).not.toBeFocused();
+	release.resolve();
+	await expect(page.locator("#discussion-title")).toBeFocused();
+	await expect(page.locator("#discussion-title")).toBeInViewport();
+});
+
 test("keys beside another key are the browser's", { tag: "@keyboard" }, async ({ page }) => {
 	await page.goto("/category/science/");
 	await awaitKeys(page);

@@ -2,6 +2,7 @@ import { addShortcut, shortcutFor } from "../lib/shortcuts.ts";
 import { readSettings } from "../reading/settings.ts";
 import { texts } from "../texts/texts.ts";
 import { findShown } from "./focus-headline.ts";
+import { leadToPlace } from "./lead-to-place.ts";
 
 type Ways = { announce: (words: string) => void; goTo: (path: string) => void };
 
@@ -89,10 +90,9 @@ function pathsIn(page: ParentNode): string[] {
 	return [...new Set(links.map((link) => link.getAttribute("href") ?? ""))];
 }
 
+/** The key that leads there is done with before: the next one says that the reader goes on by themselves. */
 function goToDiscussion(): void {
-	const discussion = find("#discussion");
-	discussion?.scrollIntoView();
-	discussion?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+	setTimeout(() => leadToPlace(() => find("#discussion-title") ?? find("#discussion"), undefined));
 }
 
 /** Begins; where something is read already, stops and goes on. */
