@@ -170,6 +170,21 @@ test("a discussion is read in the order that its reader likes", async ({ page })
 	await expect(order(page)).toHaveValue("oldest");
 });
 
+test("an order that is chosen before the discussion's code has come is taken when it has", async ({ page }) => {
+	const release = await hold(page, CODE);
+	await page.goto(LONG_STORY);
+	await order(page).selectOption({ label: "Newest first" });
+	release();
+	await reachDiscussion(page);
+	await expect(page.locator(".threads .comment").first()).toHaveAccessibleName("Comment by Tailor 239");
+	await expect(order(page)).toHaveValue("newest");
+	await expect(announced(page)).toHaveText("Comments sorted: Newest first");
+	await page.reload();
+	await reachDiscussion(page);
+	await expect(order(page)).toHaveValue("newest");
+	await expect(page.locator(".threads .comment").first()).toHaveAccessibleName("Comment by Tailor 239");
+});
+
 test("what is read in a discussion does not move when its code comes", async ({ page }) => {
 	const releaseDiscussion = await hold(page, CODE);
 	await page.goto(THREADED_STORY);

@@ -47,8 +47,12 @@ export function OrderChoice({
 		if (await change(next)) announce(words.sorted({ order: words[`order-${next}`]() }));
 	};
 	const goBackThen = useLeftAt(order, memory);
+	const select = useRef<HTMLSelectElement>(null);
 	const restore = useEffectEvent(() => {
 		const kept = memory.readOrder();
+		// What the page's HTML shows has been chosen before the page answered, or the browser has brought it back.
+		const early = ORDERS.find((each) => each === select.current?.value) ?? order;
+		if (early !== order && early !== kept) return void choose(early);
 		if (kept === order || isPlaceAsked) return;
 		goBackThen();
 		void change(kept);
@@ -63,6 +67,7 @@ export function OrderChoice({
 				<label>
 					{words.order()}{" "}
 					<select
+						ref={select}
 						className="border border-edge bg-field px-2 py-1.5 font-sans text-sm text-ink"
 						value={wanted && !wanted.isFailed ? wanted.order : order}
 						onChange={({ target }) => void choose(target.value as DiscussionOrder)}
