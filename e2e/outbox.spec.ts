@@ -67,6 +67,7 @@ test("a reply that is posted offline waits in its thread and goes out when the n
 	await context.setOffline(false);
 	await expect(commentBy(page, name)).toContainText("Waiting for the editors.");
 	await expect(commentBy(page, name)).toHaveCount(1);
+	await expect(commentBy(page, name)).toBeFocused();
 	await expect(announced(page)).toHaveText("Comment posted, waiting for the editors.");
 	expect(new Set(sent).size).toBe(1);
 	expect(await isThere(request, STORIES.offline, "Written on a train.", name)).toBe(true);

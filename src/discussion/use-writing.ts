@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type RefObject, useMemo } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import type { Comment } from "../model/discussion.ts";
 import { texts } from "../texts/texts.ts";
 import { useAnnounce } from "../ui/announcer.tsx";
@@ -73,17 +73,22 @@ export function useWriting(
 		else announce(words["news-waiting"]());
 		focusOn(posted.kind === "stored" ? posted.comment.id : waitingId(key));
 	};
+	/** The place of the last reply that waited and had the focus: it is gone a moment before it is known that it has arrived. */
+	const lastFocused = useRef<string>(undefined);
 	/** What the outbox tells. */
 	const told: WaitingWatcher = {
 		onReplies: (kept) => {
+			lastFocused.current = section.current?.querySelector(".comment-waiting:focus-within")?.id ?? lastFocused.current;
 			if (draft.leave(kept.map(({ key }) => key))) drawAnew();
 		},
 		onArrived: ({ key, comment }) => {
 			if (draft.leave([key])) drawAnew();
-			const waiting = section.current?.querySelector(`#comment-${waitingId(key)}`);
+			const place = `comment-${waitingId(key)}`;
 			if (comment) {
+				const isFocusLost = document.activeElement === document.body && lastFocused.current === place;
+				const isAtIt = document.activeElement?.closest(".comment")?.id === place;
 				showStored(comment);
-				if (waiting?.contains(document.activeElement)) focusOn(comment.id);
+				if (isAtIt || isFocusLost) focusOn(comment.id);
 				return;
 			}
 			void client.invalidateQueries({ queryKey: discussionKey(storyPath) });
@@ -97,7 +102,11 @@ export function useWriting(
 		canOpen: (place) => isOpen && (place === undefined || comments.some(({ id }) => id === place)),
 		onTakenBack: ({ outcome, place, isEdit }) => {
 			drawAnew();
-			if (isEdit && outcome === "taken") return open(place);
+			if (isEdit && outcome === "taken") {
+				// What was said of it is true no more.
+				announce("");
+				return open(place);
+			}
 			announce(outcome === "taken" ? words["news-withdrawn"]() : words[`not-taken-${outcome}`]());
 			section.current?.querySelector("h2")?.focus();
 		},
