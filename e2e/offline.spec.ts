@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import type { Comment } from "../src/model/discussion.ts";
+import { apiUrls } from "../src/urls.ts";
 import { expect, openAnew, QUIET_STORY, reachDiscussion, STORY, test, writerOf } from "./paper.ts";
 import { readUntilKept, stayUntilKept } from "./read-until-kept.ts";
 
@@ -343,6 +345,41 @@ test("from a cold start of the browser, too", async ({ startBrowser, allowCompla
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText("The mills that ran on the moon");
 	await expect(page.locator(".story-body:not([aria-hidden]) p").first()).toBeVisible();
 	await after.close();
+});
+
+test("what the reader has just posted is in the copy that opens without a network", async ({
+	page,
+	context,
+	allowComplaint,
+}) => {
+	allowComplaint(NO_NETWORK);
+	const words = "Posted before the tunnel.";
+	await page.route("**/api/replies/**", (route) => {
+		if (route.request().method() !== "POST") return route.continue();
+		const comment: Comment = {
+			id: "999999",
+			author: { name: "Tess" },
+			published: "2026-11-29T10:00:00Z",
+			status: "published",
+			body: [{ kind: "paragraph", content: [words] }],
+		};
+		return route.fulfill({ status: 201, json: { comment } });
+	});
+	await readUntilKept(page, STORY, jsonOf(STORY));
+	await reachDiscussion(page);
+	await page.getByRole("textbox", { name: "Comment" }).fill(words);
+	await page.getByRole("textbox", { name: "Name" }).fill("Tess");
+	await page.getByRole("textbox", { name: "Email" }).fill("tess@example.org");
+	await page.getByRole("button", { name: "Post comment" }).click();
+	const comment = page.getByRole("article", { name: "Comment by Tess" });
+	await expect(comment).toBeFocused();
+	const kept = () =>
+		page.evaluate(async (address) => (await caches.match(address))?.text(), apiUrls.discussion(STORY, 1));
+	await expect.poll(kept).toContain(words);
+	await context.setOffline(true);
+	await page.reload();
+	await reachDiscussion(page);
+	await expect(comment).toContainText(words);
 });
 
 test("a reply that waits goes out from the worker when no page is open", async ({ page, context, allowComplaint }) => {

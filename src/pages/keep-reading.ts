@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { discussionKey } from "../discussion/discussion-queries.ts";
 import { noteSaving } from "../lib/saving-note.ts";
 import { whenIdle } from "../lib/when-idle.ts";
 import type { PaperNavigator } from "../navigation/navigator.ts";
@@ -9,6 +10,8 @@ import { canKeepPages, prepareOffline } from "./prepare-offline.ts";
 
 /** Pages are kept when the reader has stayed on one for so long, in milliseconds: what it shows comes first. */
 const DWELL = 2_000;
+
+const [DISCUSSION] = discussionKey("");
 
 /**
  * Keeps what the reader opens, for reading without a network, and registers the worker when the first page is kept. Both
@@ -41,16 +44,27 @@ export function keepReading(client: QueryClient, navigator: PaperNavigator<Page>
 		await keepLeft(client);
 	}
 
+	function plan(dwell: number): void {
+		const { pathname } = navigator.state().location;
+		opened.delete(pathname);
+		opened.add(pathname);
+		clearTimeout(timer);
+		timer = window.setTimeout(() => whenIdle(() => void keepAll()), dwell);
+	}
+
 	function schedule(): void {
-		const { current, location } = navigator.state();
+		const { current } = navigator.state();
 		if (current === shown) return;
 		const isFirst = shown === undefined;
 		shown = current;
-		opened.delete(location.pathname);
-		opened.add(location.pathname);
-		clearTimeout(timer);
-		timer = window.setTimeout(() => whenIdle(() => void keepAll()), isFirst ? 0 : DWELL);
+		plan(isFirst ? 0 : DWELL);
 	}
+
+	// What the reader has written belongs to what is kept: it is put into the discussion by hand.
+	client.getQueryCache().subscribe((event) => {
+		const isByHand = event.type === "updated" && event.action.type === "success" && event.action.manual;
+		if (isByHand && event.query.queryKey[0] === DISCUSSION && shown !== undefined) plan(0);
+	});
 
 	// Who turns to something else may not come back to this page.
 	document.addEventListener("visibilitychange", () => {
