@@ -102,6 +102,8 @@ test("a reader's own things go out to a file, and come back from it", async ({ p
 	await expect(page.getByRole("button", { name: "Remove all of it" })).toBeFocused();
 	await page.getByRole("button", { name: "Remove all of it" }).click();
 	await expect(page.getByText("Nothing is kept yet.")).toBeVisible();
+	await expect(page.getByText(/^Saved stories go, too/)).toHaveCount(0);
+	await expect(page.getByRole("button", { name: "Remove everything" })).toBeVisible();
 	await expect(page.getByText("that you have begun to write")).toHaveCount(0);
 
 	const choose = async (name: string, content: string) => {

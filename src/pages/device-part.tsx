@@ -65,7 +65,14 @@ export function AskOnce({
 	return (
 		<p className="take-ways">
 			<span role="status">{question}</span>
-			<Button look="plain" autoFocus onClick={onYes}>
+			<Button
+				look="plain"
+				autoFocus
+				onClick={(tap) => {
+					onYes(tap);
+					setIsAsked(false);
+				}}
+			>
 				{yes}
 			</Button>
 			<Button look="quiet" onClick={() => setIsAsked(false)}>
